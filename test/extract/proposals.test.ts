@@ -31,6 +31,25 @@ describe('proposals', () => {
     ]);
   });
 
+  it('keeps a cease-fire apart from the peace accord, and joins what somebody quoted calls it', () => {
+    const texts = (markup: string) => read(markup).proposals.map((p) => p.mentions.length);
+    expect(
+      texts(
+        'The ⟦Front|O:front⟧ signed a peace accord on Monday. The ⟦Front|O:front⟧ and ⟦Kenya|O:kenya⟧ agreed to a cease-fire in May. The cease-fire holds. The peace accord has ten pages.',
+      ),
+    ).toEqual([2, 2]);
+    expect(
+      texts(
+        'The ⟦Front|O:front⟧ signed a peace deal on Monday. The peace deal was long awaited. “We have a lasting accord today,” ⟦Ann Jones|P:jones⟧ said. Under the accord, the rebels would lay down their arms.',
+      ),
+    ).toEqual([4]);
+  });
+
+  it('takes no kind of plan in marks for its name', () => {
+    const [pact] = read('The ⟦Front|O:front⟧ signed a “cessation of hostilities” pact on Monday.').proposals;
+    expect(pact?.traits.titled).toBe(false);
+  });
+
   it('keeps the plans of two sides apart where common nouns say whose each is', () => {
     const mentions = (markup: string) => read(markup).proposals.map((p) => p.mentions.length);
     expect(

@@ -84,6 +84,7 @@ describe('no body', () => {
 describe('states', () => {
   test.each([
     ['Shares listed in Oslo and Norway-listed bonds fell on Friday.', []],
+    ['A bid by U.S.-based rivals was welcome, and the board sold its U.K.-listed shares.', []],
     ['A plane crashed on the outskirts of Lisbon on Friday.', []],
     ['Norway is the second-largest exporter of stone in the world.', []],
     ['Norway Prime Minister Oda Marsten said so on Friday.', []],

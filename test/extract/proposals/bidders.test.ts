@@ -56,6 +56,17 @@ describe('what two companies offer for a third', () => {
     ).toEqual(['the offer']);
   });
 
+  it('is not also what a second verb is about', () => {
+    expect(
+      texts(
+        `${bid} The board of ⟦Borel|O:borel⟧ told holders to accept ⟦Acme|O:acme⟧’s revised offer and reject bids from ⟦Norton|O:norton⟧. ⟦Norton|O:norton⟧’s bid is in shares.`,
+      ),
+    ).toEqual([
+      ['a takeover bid', 'Acme’s revised offer'],
+      ['bids', 'Norton’s bid'],
+    ]);
+  });
+
   it('says nothing where nobody is sought', () => {
     expect(
       texts(

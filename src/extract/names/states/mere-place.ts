@@ -83,6 +83,8 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
   if (match.form === 'name' && scene.isCapital(last) && isTitle(lower(last), lower(last + 1))) return true;
   // "Oslo and Norway-listed".
   if (/^(?:and|or)$/.test(lower(last)) && compound.test(lower(last + 1))) return true;
+  // "U.S.-based Hollin Corp"; "U.S.-backed" says who backs it.
+  if (lower(last) === '-' && lower(last + 1) !== 'backed' && compound.test(`-${lower(last + 1)}`)) return true;
   return (
     !match.state.isBloc &&
     last - first === 1 &&

@@ -5,6 +5,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { earlierWords, freshWords, laterWords, otherWords } from '../../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../../grammar.ts';
+import { kindOf } from '../plans/sorts.ts';
 import { stateNamed } from './owner.ts';
 import { isBidFor } from './target.ts';
 
@@ -162,9 +163,10 @@ export function isTitled(d: Discourse, first: number, head: number): boolean {
   return opens && closes && tokens.slice(first, head).filter(isOfName).length > 1;
 }
 
-/** A “best and final” offer is one more version, a “derisory” one a judgement: those marks hold no name. */
+/** A “best and final” offer is one more version, a “derisory” one a judgement, a “cessation of hostilities” a truce: those marks hold no name. */
 const isOfName = (t: Token): boolean =>
   t.kind === 'word' &&
   !determiners.has(t.lower) &&
-  !/^(?:and|last|best)$/.test(t.lower) &&
+  !/^(?:and|of|last|best)$/.test(t.lower) &&
+  kindOf(t.lower) === undefined &&
   ![laterWords, earlierWords, freshWords, otherWords].some((list) => isIn(list, t, true));

@@ -37,7 +37,7 @@ function joined(d: Discourse, i: number): LocalKey[] {
 
 const links = /^(?:with|from|by|between|for|of|acquire|buy|merge)$/;
 const ends =
-  /^(?:that|which|who|or|but|was|is|were|are|has|had|have|will|would|could|may|might|after|before|said|on|in|over|against|as|while|when|if|instead|despite|valu\w+)$/;
+  /^(?:that|which|who|and|or|but|was|is|were|are|has|had|have|will|would|could|may|might|after|before|said|on|in|over|against|as|while|when|if|instead|despite|valu\w+)$/;
 
 /** Along the complements, up to a verb, a comma or another clause. */
 function after(d: Discourse, from: number): LocalKey[] {

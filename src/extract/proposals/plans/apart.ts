@@ -12,6 +12,7 @@ import { partnersOf } from './partners.ts';
 import { kindOf, means, related } from './sorts.ts';
 import { wordsOf } from './summary.ts';
 import { ownerOf } from './told.ts';
+import { isRetold } from './version-fit.ts';
 
 interface Context {
   readonly d: Discourse;
@@ -99,7 +100,7 @@ const isOwnersOther = (
 
 /** "paving the way for talks on a peace plan", of a truce: told of as if for the first time. Any truce may be "a truce". */
 function isNew(d: Discourse, phrase: Phrase, others: readonly Phrase[]): boolean {
-  if (phrase.definite || isHeadline(d, phrase)) return false;
+  if (phrase.definite || isHeadline(d, phrase) || isRetold(d, phrase)) return false;
   if (others.every((p) => p.head > phrase.head || isHeadline(d, p))) return false;
   // "a harbour board proposal": whose it is was not said before.
   if (phrase.owner !== undefined && others.every((p) => p.owner === undefined)) return false;

@@ -11,6 +11,7 @@ import type { Side } from '../phrases/side.ts';
 import { partnersOf } from './partners.ts';
 import { bidderFit, partnerFit, peopleFit, targetFit } from './party-fit.ts';
 import { kindOf, related } from './sorts.ts';
+import { articleFit, isRetold, versionFit } from './version-fit.ts';
 
 /** A proposal while the report is being read. */
 export interface Cluster {
@@ -106,12 +107,20 @@ export function likeness(
     contentFit(cluster, phrase, shared) +
     strangerFit(cluster, phrase, shared) +
     kindFit(cluster, phrase) +
+    truceFit(cluster, phrase) +
     targetFit(cluster, phrase) +
     partnerFit(cluster, phrase) +
     peopleFit(cluster, phrase) +
     bidderFit(d, cluster, phrase, owners > 0) +
     versionFit(cluster, phrase, all) +
-    articleFit(cluster, phrase, shared, proposing, owners > 0, apart) -
+    articleFit(
+      cluster,
+      isRetold(d, phrase) ? { ...phrase, definite: true } : phrase,
+      shared,
+      proposing,
+      owners > 0,
+      apart,
+    ) -
     Math.min(1.2, apart * 0.08)
   );
 }
@@ -186,64 +195,13 @@ function kindFit({ traits, qualifiers }: Cluster, phrase: Phrase): number {
   return aims.some((k) => [...traits.nouns].some((n) => kindOf(n) === k)) ? 1.8 : 0;
 }
 
-/** "the revised offer" against "its first offer" and "a rival offer". */
-function versionFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
-  const { other } = cluster.traits;
-  if (phrase.other) return other ? 1 : -4;
-  return (other ? -1.5 : 0) + laterFit(cluster, phrase, all) + timeFit(cluster, phrase, all);
+/** "a cease-fire" beside "the peace accord": the one stops the fighting, the other settles what it is about. */
+function truceFit({ traits, qualifiers }: Cluster, phrase: Phrase): number {
+  const isTruce = [phrase.noun, ...phrase.qualifiers].some((word) => kindOf(word) === 'truce');
+  const isPeace = phrase.qualifiers.some((q) => stem(q) === peace);
+  if (isTruce === isPeace) return 0;
+  const hasTruce = qualifiers.has('truce') || [...traits.nouns].some((n) => kindOf(n) === 'truce');
+  const hasPeace = qualifiers.has(peace);
+  return hasTruce !== hasPeace && isTruce !== hasTruce ? -4 : 0;
 }
-
-function laterFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
-  const newest = cluster.later && !phrase.earlier ? 0.3 : 0;
-  if (!phrase.later) return newest;
-  if (cluster.later) return newest + 1;
-  if (cluster.traits.fresh) return 0.5;
-  return newest - (all.some((c) => c.later) ? 1.5 : 3);
-}
-
-/** "the latest proposal" beside "the previous one". */
-function timeFit(cluster: Cluster, phrase: Phrase, all: readonly Cluster[]): number {
-  const old = cluster.traits.earlier;
-  if (phrase.fresh) return all.some((c) => c.traits.earlier) ? (old ? -3 : 1) : 0;
-  if (!phrase.earlier) return 0;
-  if (phrase.contrast && !old) return -9;
-  if (cluster.later && !old) return -6;
-  // "vetoed the first package" of one that has been told of the package just passed: there are two.
-  if (!old && isFirst(phrase)) return -5;
-  const elsewhere = !old && all.some((c) => c.traits.earlier) ? -1.5 : 0;
-  const against = !old && cluster.traits.fresh ? -3 : 0;
-  return against + elsewhere + 0.7;
-}
-
-/** Of a law, since an offer may be called the first one as soon as a second is on the table. */
-const isFirst = ({ noun, definite, measures, owner }: Phrase): boolean =>
-  /^(?:packages?|budgets?|bills?|legislation|measures?)$/.test(noun) &&
-  definite &&
-  owner === undefined &&
-  measures.some((m) => m.unit === 'ordinal' && m.value === '1');
-
-/** "a plan" begins something new; "the plan" is one already spoken of; the first of the body is the headline's. */
-function articleFit(
-  { traits, later }: Cluster,
-  phrase: Phrase,
-  shared: readonly string[],
-  proposing: boolean,
-  own: boolean,
-  apart: number,
-): number {
-  if (phrase.definite) return 0.8;
-  // "a proposal to bridge gaps" beside one "proposed earlier" is another.
-  if (shared.length === 0 && phrase.qualifiers.length > 0 && traits.earlier) return -1.5;
-  // "a proposal to modify it" beside "the bill" is no such telling again; beside a plan it may be.
-  const again =
-    traits.nouns.has(phrase.noun) ||
-    shared.length > 0 ||
-    phrase.qualifiers.length === 0 ||
-    [...traits.nouns].every((noun) => /^(?:plan|proposal|deal|agreement)$/.test(noun) || kindOf(noun) === 'truce');
-  if (traits.atTop && again) return phrase.head < 60 ? 0.5 : 0;
-  if (phrase.later || shared.length > 0) return phrase.fresh && !traits.fresh ? -1 : 0;
-  if (phrase.anchor) return -1.2;
-  // "he presented an offer on Sunday", of the bid that the report began with.
-  if (proposing && own && (!later || apart <= 2) && !phrase.later) return -0.5;
-  return proposing ? -3 : phrase.first === phrase.head ? -0.5 : -1.5;
-}
+const peace = stem('peace');
