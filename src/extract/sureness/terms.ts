@@ -13,6 +13,8 @@ const signsOf = (_: unknown, claim: TermClaim): string[] => {
     ['cut at a mark', /["“”`]\s*$/.test(claim.text)],
     ['runs on', runsOn.test(claim.text)],
     ['a time alone', time.test(claim.text)],
+    ['compares', compares.test(claim.text)],
+    ['cut in a list', isCutInList(quote, claim.text)],
     ['a consequence', consequence.test(claim.text)],
     ['sentence has marks', /["“”]|``|''/.test(quote)],
     ['sentence supposes', supposing.test(quote)],
@@ -27,11 +29,21 @@ const runsOn =
 /** "3 a.m. local time": when, and not what. */
 const time = /^(?:at |on |from )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?[^,;]{0,40}$/i;
 
+/** "more cash than Acme’s": set against another plan; "more than 5 per cent" is a sum. */
+const compares =
+  /\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^,;]* than (?:\p{Lu}[\p{L}’'-]*|the|its|their|an?|any|that|those)\b/u;
+
+/** "a cease-fire will be maintained, foreign troops": its last words begin the next item, which goes on. */
+function isCutInList(quote: string, text: string): boolean {
+  const tail = /, (?:\p{L}[\p{L}’'-]*(?: |$)){1,3}$/u.test(text);
+  return tail && !/^\s*[.;!?]/.test(quote.slice(quote.indexOf(text) + text.length));
+}
+
 /** "lead to lower prices", "pave the way for talks": what is to come of it. */
 const consequence = /^(?:leads?|led|leading|pav(?:es?|ed|ing)|push(?:es|ed)|prompt(?:s|ed)|spark(?:s|ed)) /i;
 
 /** None of these was right in stories read by hand, nor was one in two of the short ones. */
-const torn = ['runs on', 'a time alone', 'a consequence', 'cut at a mark', 'short'];
+const torn = ['runs on', 'a time alone', 'a consequence', 'compares', 'cut in a list', 'cut at a mark', 'short'];
 
 /** Clauses that open with "under the plan" or with a verb of offering, list items, phases, what an "it" that is the plan goes on with, a plan's own "to …", and the next sentence. */
 const leads = ['under', 'offered', 'it', 'phase', 'item', 'aim', 'goes-on'];

@@ -81,7 +81,10 @@ function eventsBeside(d: Discourse, p: Phrase, proposalAt: ProposalAt): StatusCl
   const found: StatusClaim[] = [];
   const to = isBehind(d, p) ? p.first : Math.min(last, p.last + 5);
   for (let i = Math.max(first, p.first - 4); i < to; i++) {
-    const event = (i >= p.first && i < p.last) || isAnothers(d, i, p, proposalAt) ? undefined : eventAt(d, i, first);
+    const event =
+      (i >= p.first && i < p.last) || (i >= p.last && isItsDoing(d, i)) || isAnothers(d, i, p, proposalAt)
+        ? undefined
+        : eventAt(d, i, first);
     if (event !== undefined) found.push(toEvent(d, event, i, p, first, last));
   }
   return found;
@@ -90,6 +93,12 @@ function eventsBeside(d: Discourse, p: Phrase, proposalAt: ProposalAt): StatusCl
 /** "The statement on the truce was published": the verb after it is about what stands before its preposition. */
 export const isBehind = (d: Discourse, { first }: Phrase): boolean =>
   /^(?:on|about|over|to|with|in|against|of|by)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '');
+
+/** "The offer presented holders with a choice": behind the plan a verb without "was" that has an object tells what it does, not what was done with it. */
+function isItsDoing(d: Discourse, i: number): boolean {
+  if (/^(?:is|are|was|were|be|been|being|wa)$/.test(previousWord(d, i))) return false;
+  return d.reading.namedAt.has(i + 1) || determiners.has(d.reading.document.tokens[i + 1]?.lower ?? '');
+}
 
 /** Another proposal stands between the verb at token `i` and the phrase: the verb is about that one. */
 function isAnothers(d: Discourse, i: number, p: Phrase, proposalAt: ProposalAt): boolean {

@@ -101,8 +101,9 @@ function isAhead(d: Discourse, { rule, at }: Speaker): boolean {
 
 /** "Kenya's sales tax", "Norway's reforms": where it holds; who put it forward is another question. */
 const isWhere = (d: Discourse, { noun, owner }: Phrase): boolean =>
-  /^(?:tax|levy|law|legislation|act|reforms?|tariff|quota|regulations)$/.test(noun) &&
-  entityOf(d.reading, owner)?.class === 'government';
+  held.test(noun) && entityOf(d.reading, owner)?.class === 'government';
+
+const held = /^(?:tax|levy|law|legislation|act|reforms?|tariff|quota|regulations)$/;
 
 /** "Kenya's treaty", "the Kenya truce", "the union's contract": these are made with others; "Acme's deal" with Borel may be its bid. */
 function isShared(d: Discourse, { noun, owner, qualifiers }: Phrase): boolean {
@@ -159,8 +160,8 @@ function putOwner(d: Discourse, p: Phrase, put: Put): void {
     put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isShared(d, p) ? doubt : 0.85, [
       ownerRule(d, p),
     ]);
-  // "the Kenyan draft"; a Swedish bid may be a company's.
-  if (p.origin !== undefined && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
+  // "the Kenyan draft"; a Swedish bid may be a company's, and a Swedish law holds there.
+  if (p.origin !== undefined && !held.test(p.noun) && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
     put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, ['sponsor/origin']);
 }
 

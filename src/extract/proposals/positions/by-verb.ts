@@ -4,7 +4,7 @@ import type { Discourse } from '../../coreference.ts';
 import { termActions } from '../../data/proposing.ts';
 import { type StanceVerb, stanceVerbs } from '../../data/stances.ts';
 import { isOfHeadline } from '../../document.ts';
-import { isIn, prepositions } from '../../grammar.ts';
+import { determiners, isIn, prepositions } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';
@@ -30,7 +30,7 @@ function agreedOutright(d: Discourse, i: number, verb: StanceVerb, proposalAt: P
 function saysOther(d: Discourse, i: number, from: number, proposalAt: ProposalAt): boolean {
   const { tokens } = d.reading.document;
   const next = tokens[from]?.lower ?? '';
-  const acts = stanceVerbs.has(next) || termActions.has(next) || doings.test(next);
+  const acts = stanceVerbs.has(next) || termActions.has(next) || doings.test(next) || isInfinitive(d, from, proposalAt);
   if (tokens[from - 1]?.lower === 'to' && acts && !isGranting(d, from)) return true;
   // "refused to negotiate over the plan" says nothing of the plan itself.
   return (
@@ -38,6 +38,14 @@ function saysOther(d: Discourse, i: number, from: number, proposalAt: ProposalAt
     (next === 'to' && /^(?:refus|declin)/.test(tokens[i]?.lower ?? '') && !isGranting(d, from + 1))
   );
 }
+
+/** "agreed to match the offer": a word between "to" and an article is a verb. */
+const isInfinitive = ({ reading: { document } }: Discourse, i: number, proposalAt: ProposalAt): boolean =>
+  document.tokens[i]?.kind === 'word' &&
+  !proposalAt.has(i) &&
+  !determiners.has(document.tokens[i]?.lower ?? '') &&
+  !/^(?:all|both|half|only|even)$/.test(document.tokens[i]?.lower ?? '') &&
+  /^(?:the|its|their|his|her|this|that)$/.test(document.tokens[i + 1]?.lower ?? '');
 
 /** "refused to meet the demand": as to refuse the demand itself. */
 function isGranting({ reading: { document } }: Discourse, i: number): boolean {

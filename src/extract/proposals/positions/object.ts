@@ -3,6 +3,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import { oncePer } from '../../../text/once.ts';
 import type { Discourse } from '../../coreference.ts';
 import { determiners } from '../../grammar.ts';
+import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { NamedRun } from '../../reading.ts';
 
 /** Which proposal a token belongs to, by token index. */
@@ -149,8 +150,20 @@ export function unsaidObject(d: Discourse, from: number, proposalAt: ProposalAt)
     /^[.,;]$/.test(next.text) ||
     d.reading.dateAt.has(from) ||
     (next.lower === 'on' && d.reading.dateAt.has(from + 1));
-  const topic = ends ? topicAt(d, from, proposalAt, isAlone(proposalAt) ? 2 : 1) : undefined;
+  const topic = ends && !isRelative(d, from) ? topicAt(d, from, proposalAt, isAlone(proposalAt) ? 2 : 1) : undefined;
   return topic && { key: topic.key, to: from, confidence: 0.75, spoken: true };
+}
+
+/** "demands that Kenya has rejected": what was rejected stands before "that". */
+function isRelative(d: Discourse, from: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let k = from - 1; k > from - 7; k--) {
+    const word = tokens[k]?.lower ?? '';
+    if (/^[.,;:]$/.test(word)) return false;
+    if (word === 'which' || (word === 'that' && tokens[k - 1]?.kind === 'word' && !reportingVerb(d, k - 1)))
+      return true;
+  }
+  return false;
 }
 
 /** The clause ends, or another object stands first: "backed the board in its fight over the bid". */

@@ -10,7 +10,8 @@ import { afterVerb, blocked, modalOf, pastPromise } from './term-verb.ts';
 const outcomes =
   /^(?:deficit|deficits|growth|inflation|unemployment|output|production|profits?|savings|pledges|warming|economy|emissions|revenues?|earnings|turnover|combined|merged|enlarged)$/;
 
-const planNouns = /^(?:pact|deal|agreement|accord|treaty|plan|bill|proposal|offer|bid|merger|takeover)$/;
+const planNouns =
+  /^(?:pact|deal|agreement|accord|treaty|plan|bill|legislation|law|measure|proposal|offer|bid|merger|takeover)$/;
 
 const notMine = new Set(['if', 'but', 'he', 'she', 'we', 'i', 'asked', 'that', 'instead']);
 
