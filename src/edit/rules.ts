@@ -30,6 +30,9 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/relative': 'the speaker is named before “who said”',
   'speaker/clause': 'the speaker is the first name of the clause',
   'speaker/main-clause': 'the speaker is the first name of the sentence',
+  'speaker: another acts': 'read a second time, the clause next to the verb has somebody else as its subject',
+  'speaker: only narrows who': 'read a second time, the name only narrows the words for whoever speaks',
+  'speaker: which company': 'the report names several companies, and the sentence does not say which one speaks',
   'speaker/named-next':
     'an office tells, and the sentence behind lets somebody speak by a full name: the report names its source late',
   'speaker/several': 'several speak at once, so none of them alone',

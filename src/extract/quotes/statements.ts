@@ -8,9 +8,11 @@ import type { Span } from '../../model/source.ts';
 import { readable } from '../../model/source.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
+import { doubt } from '../doubt.ts';
 import type { QuoteRun } from './marks.ts';
 import { attribute } from './speakers/attribution.ts';
 import type { Attribution } from './speakers/made.ts';
+import { doubtOf } from './speakers/second.ts';
 import { isTorn } from './speakers/voices.ts';
 import { saidWhen } from './speakers/when.ts';
 
@@ -73,6 +75,8 @@ function claimOf(d: Discourse, runs: readonly QuoteRun[], by: Attribution): Stat
       return found ? [evidence(document.source, found.sentence)] : [];
     });
   if (!isNonEmpty(spans) || !isNonEmpty(cited) || isTorn(by)) return [];
+  const [rule = ''] = by.because ?? [];
+  const doubted = doubtOf(d, { party: by.party, rule, verb: by.at[0] });
   const quote = joinParts(spans.map((s) => readable(document.source.view.slice(s.start, s.end))));
   return [
     {
@@ -86,8 +90,8 @@ function claimOf(d: Discourse, runs: readonly QuoteRun[], by: Attribution): Stat
       ...(by.via === undefined ? {} : { via: by.via as LocalKey }),
       ...saidWhen(d, by.at[0], (i) => runs.some((r) => r.first <= i && i < r.last)),
       evidence: cited,
-      confidence: by.confidence,
-      because: [by.rule, ...(by.because ?? [])],
+      confidence: doubted === undefined ? by.confidence : Math.min(by.confidence, doubt),
+      because: [by.rule, ...(by.because ?? []), ...(doubted === undefined ? [] : [doubted])],
     },
   ];
 }

@@ -78,7 +78,7 @@ function beginsAt(reading: Reading, from: number): Beginning | undefined {
     if (times.has(w)) past ||= /^(?:formerly|previously|until)$/.test(w);
     else if (clause && (auxiliaries.has(w) || holds.has(w))) {
       held = true;
-      past ||= w === 'was' && tokens[i + 1]?.lower !== 'named';
+      past ||= w === 'was' && !made.test(tokens[i + 1]?.lower ?? '');
     } else if (!(past && isTime(reading, i))) break;
   }
   if (clause && !held) return undefined;
@@ -88,6 +88,9 @@ function beginsAt(reading: Reading, from: number): Beginning | undefined {
 /** "who will be", "who is not", "who may become". */
 const isNotHeld = (reading: Reading, i: number): boolean =>
   reading.document.tokens.slice(i, i + 3).some((t) => /^(?:will|would|could|may|might|not)$/.test(t.lower));
+
+/** "was elected president": from then on. */
+const made = /^(?:re-?elected|elected|named|appointed|sworn|chosen|made|installed|promoted)$/;
 
 const holds = new Set(['serves', 'served', 'as', 'became', 'appointed', 'named', 'elected', 'remains', 'also']);
 

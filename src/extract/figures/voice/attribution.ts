@@ -40,7 +40,9 @@ export const unproven = 'whose word the number is, nothing proves';
 
 /** Undefined where the report says it in its own voice. A statement that holds the figure decides before its sentence. */
 export function voiceOf(d: Discourse, line: Line, quantity: QuantityRun, speakers: Speakers): Voice | undefined {
-  const found = giverOf(d, line, quantity, speakers);
+  const stated = innermost(speakers, quantity.span);
+  if (stated?.isDoubted) return { because: unproven };
+  const found = giverOf(d, line, quantity, stated?.speaker);
   if (found) return isClean(found.party) ? found : { because: unproven };
   const told = speakers.map(({ span }) => span);
   return isInMouth(d, line, quantity, told) ? { because: unproven } : undefined;
@@ -50,9 +52,8 @@ function giverOf(
   d: Discourse,
   line: Line,
   quantity: QuantityRun,
-  speakers: Speakers,
+  stated: Party | undefined,
 ): { party: Party; because: string } | undefined {
-  const stated = innermost(speakers, quantity.span);
   // "Acme said 172 were on board and, last night, the ministry put the toll at 153": of two verbs the number's own decides.
   const nearer = stated && puts(d, line, quantity);
   if (nearer) return { party: nearer, because: 'source: verb before the number' };
@@ -94,24 +95,34 @@ function gapped({ reading }: Discourse, line: Line, { first }: QuantityRun): Par
   return run && before !== undefined && /^(?:,|and|but)$/.test(before) ? { entity: run.entity.key } : undefined;
 }
 
-/** Spans of statements with their speakers, by where they begin. */
-export type Speakers = readonly { readonly span: Span; readonly speaker: Party }[];
+/** A span of a statement: whose it is, and whether a second reading doubts that (`quotes/speakers/second.ts`). */
+interface Spoken {
+  readonly span: Span;
+  readonly speaker: Party;
+  readonly isDoubted: boolean;
+}
+
+/** By where they begin. */
+export type Speakers = readonly Spoken[];
 
 export const speakersOf = (statements: readonly StatementClaim[]): Speakers =>
   statements
-    .flatMap(({ spans, speaker }) => spans.map((span) => ({ span, speaker })))
+    .flatMap(({ spans, speaker, because }) =>
+      spans.map((span) => ({ span, speaker, isDoubted: because.some((rule) => rule.startsWith('speaker: ')) })),
+    )
     .sort((a, b) => a.span.start - b.span.start);
 
 /** The shortest statement around the figure: a quotation inside an indirect statement has the nearer speaker. */
-function innermost(speakers: Speakers, { start, end }: Span): Party | undefined {
-  let best: Party | undefined;
+function innermost(speakers: Speakers, { start, end }: Span): Spoken | undefined {
+  let best: Spoken | undefined;
   let width = Number.POSITIVE_INFINITY;
   // Statements that hold the figure began shortly before it.
   const behind = firstWhere(speakers, ({ span }) => span.start > start);
   for (let i = behind - 1; i >= Math.max(0, behind - 40); i--) {
-    const { span, speaker } = speakers[i] as Speakers[number];
+    const spoken = speakers[i] as Spoken;
+    const { span } = spoken;
     if (end > span.end || span.end - span.start >= width) continue;
-    best = speaker;
+    best = spoken;
     width = span.end - span.start;
   }
   return best;

@@ -26,6 +26,8 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
   if (opens === ',') return setOffPremise(d, first + 1, s);
+  // "told Swedish television: “…”": the words are quoted.
+  if (opens === ':') return undefined;
   // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
   if (lacksSubject(d, first)) return undefined;
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
@@ -229,17 +231,19 @@ function hearersEnd(d: Discourse, from: number): number {
 /** "several hundred members", "dozens of supporters". */
 const quantities = /^(?:several|many|about|around|nearly|almost|over|more|than|hundreds?|thousands?|dozens?|scores)$/;
 
+/** Behind a name, an adjective of a country or "state" these are part of who hears it: "a Senate hearing", "Swedish television". */
+const hearers =
+  /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv|broadcaster|station|press|media|correspondents?|reporters?|journalists?|viewers|listeners|readers|staff|officials|investigators|lawmakers|hearing|committee|subcommittee|panel|inquiry|conference|briefing|court|rally|audience)$/;
+
 /** "reporters", "the Gazette", "her husband": the hearer's end. */
 function afterName(d: Discourse, from: number): number {
   const { tokens } = d.reading.document;
   let i = from;
   while (determiners.has(tokens[i]?.lower ?? '') || quantities.test(tokens[i]?.lower ?? '')) i++;
   if (i > from && tokens[i]?.lower === 'of') i++;
-  const run = d.reading.namedAt.get(i);
-  if (!run) return i > from ? hearersEnd(d, i) : i + 1;
-  const kind =
-    /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv|correspondents?|reporters?|journalists?|viewers|listeners|readers|staff|officials|investigators|lawmakers)$/;
-  let last = run.last;
-  while (last < run.last + 3 && kind.test(tokens[last]?.lower ?? '')) last++;
+  const run = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
+  if (!run && i > from) return hearersEnd(d, i);
+  let last = run?.last ?? i + 1;
+  while (last < i + 5 && hearers.test(tokens[last]?.lower ?? '')) last++;
   return last;
 }

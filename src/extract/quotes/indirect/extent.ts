@@ -60,7 +60,10 @@ export function clauseStart(d: Discourse, s: DocumentSentence, comma: number): n
 }
 
 /** "OSLO, May 3 - Ferries", "GENEVA (Reuters) — The": where the report's first sentence begins to say something. */
-export function pastDateline(d: Discourse, s: DocumentSentence): number {
+export const pastDateline = (d: Discourse, s: DocumentSentence): number => pastPlaceAndDay(d, s) ?? pastMark(d, s);
+
+/** Behind the dash or colon that ends a dateline. */
+function pastMark(d: Discourse, s: DocumentSentence): number {
   const { tokens, source } = d.reading.document;
   const degraded = source.quality === 'degraded';
   for (let i = s.first; i < Math.min(s.last - 3, s.first + 16); i++) {
@@ -72,6 +75,17 @@ export function pastDateline(d: Discourse, s: DocumentSentence): number {
     if (t.kind === 'word' && !isCapitalised(t) && !d.reading.dateAt.has(i) && !degraded) break;
   }
   return s.first;
+}
+
+/** "OSLO, May 3 Ferries", "OSLO, May 3 (Reuters) Ferries", as agencies write it once a dash is lost: capitals, a comma, a day, and a word in a capital. */
+function pastPlaceAndDay(d: Discourse, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  let comma = s.first;
+  while (comma < s.first + 4 && /^\p{Lu}[\p{Lu}.]+$/u.test(tokens[comma]?.text ?? '')) comma++;
+  const day = d.reading.dateAt.get(comma + 1);
+  if (comma === s.first || tokens[comma]?.text !== ',' || day?.first !== comma + 1) return undefined;
+  const agency = tokens[day.last]?.text === '(' && tokens[day.last + 2]?.text === ')' ? day.last + 3 : day.last;
+  return tokens[agency]?.kind === 'word' && isCapitalised(tokens[agency]) ? agency : undefined;
 }
 
 /** "oslo ( reuter ) -": no capitals tell a place, but the agency does. */

@@ -7,9 +7,11 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
+import { doubt } from '../../doubt.ts';
 import { pronouns, spanOf, wordsOf } from '../../grammar.ts';
 import { statementsAt } from '../../known.ts';
 import { withoutRelays } from '../speakers/relay.ts';
+import { doubtOf } from '../speakers/second.ts';
 import { isTorn, speakerParty } from '../speakers/voices.ts';
 import { saidWhen } from '../speakers/when.ts';
 import { accordingTo } from './according.ts';
@@ -144,6 +146,7 @@ function claimOf(
   const { document } = d.reading;
   const spans = parts.map(([first, last]) => spanOf(document, first, last));
   if (!isNonEmpty(spans) || isQuoted(d, parts, direct) || isTorn(r.speaker)) return [];
+  const doubted = doubtOf(d, { party: r.speaker.party, rule: r.speaker.rule, verb: r.at });
   return [
     {
       kind: 'statement',
@@ -156,8 +159,8 @@ function claimOf(
       ...(r.via === undefined ? {} : { via: r.via }),
       ...saidWhen(d, r.at, (i) => parts.some(([first, last]) => first <= i && i < last)),
       evidence: [evidence(document.source, s.sentence)],
-      confidence: r.speaker.confidence * 0.95,
-      because: [r.rule, r.speaker.rule],
+      confidence: doubted === undefined ? r.speaker.confidence * 0.95 : Math.min(r.speaker.confidence, doubt),
+      because: [r.rule, r.speaker.rule, ...(doubted === undefined ? [] : [doubted])],
     },
   ];
 }
