@@ -396,6 +396,7 @@ describe('what is no proposal, and what is one', () => {
     ['a verb', 'It is a road that ⟦Kenya|O:kenya⟧ and ⟦Norway|O:norway⟧ plan to build. His lawyers plan to appeal.'],
     ['a courtesy', '⟦Mary Jones|P:jones⟧ offered an apology to the families.'],
     ['what it narrows', '⟦Acme|O:acme⟧ broke the budget rules. The ⟦Front|O:front⟧ rejected the tax credits.'],
+    ['in force', '⟦Acme|O:acme⟧ defended its current business plan. The ⟦Front|O:front⟧ likes the existing contract.'],
     ['a pension scheme', '⟦Acme|O:acme⟧ closed the pension scheme. The ⟦Front|O:front⟧ likes the pension scheme.'],
   ])('is only %s', (_, markup) => {
     expect(names(markup)).toEqual([]);
@@ -607,6 +608,11 @@ describe('sponsors', () => {
       'whoever asks for changes',
       '⟦Kenya|O:kenya⟧ tabled a peace plan. The leaders of the ⟦Front|O:front⟧ asked for numerous changes to the plan.',
       ['peace plan: kenya put forward by', 'changes to the plan: front put forward by'],
+    ],
+    [
+      'a people whose law it is like',
+      '⟦Ann Roe|P:roe⟧ tabled a port bill. The bill is based on the ⟦Danish|X:dk⟧ port law.',
+      ['port bill: roe put forward by'],
     ],
     [
       'who only backs it',
@@ -1133,6 +1139,10 @@ describe('positions', () => {
       'Talks went on. The company accepted the plan. ⟦Acme|O:acme⟧ and ⟦Borel|O:borel⟧ are airlines.',
     ],
     ['both of two', 'The ⟦Front|O:front⟧ rejected both plans.'],
+    [
+      'what somebody else asked for',
+      'The plan is short. It ended a row over demands that the ⟦Front|O:front⟧ has rejected.',
+    ],
   ])('are not read from %s', (_, sentence) => {
     expect(positions(plan + sentence).filter((p) => p !== 'front accepts')).toEqual([]);
   });
@@ -1229,6 +1239,7 @@ describe('positions', () => {
       'somebody who says so without a name',
       '⟦Jim Roe|P:roe⟧ was glad. One of three deputies backtracked and said he would vote for the plan.',
     ],
+    ['what is done with it', 'The ⟦Front|O:front⟧ agreed to match the plan.'],
     ['a vote on something', 'Members clapped after voting on the plan.'],
   ])('are not told by %s', (_, sentence) => {
     expect(positions(plan + sentence)).toEqual([]);

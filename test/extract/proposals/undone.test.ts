@@ -15,8 +15,18 @@ describe('what has yet to be done', () => {
     ['is what somebody wants to see done', 'The cabinet still has to get the harbour plan passed.'],
     ['is what somebody hoped to have done', 'Jones had hoped to have the harbour plan passed by May.'],
     ['is what others would see done', 'Members would see the harbour plan adopted.'],
+    [
+      'is what somebody shall ensure, with much between',
+      'Jones said it was her duty to ensure that talks at the port were fair and open to all, and that the plan passed through parliament.',
+    ],
   ])('%s, and did not become of it', (_, sentence) => {
     expect(statuses(sentence)).toEqual([]);
+  });
+
+  it('is not what the plan itself does', () => {
+    expect(statuses('The harbour plan presented ⟦Norway|O:norway⟧ with a choice.')).toEqual([]);
+    expect(statuses('The harbour plan was presented on Monday.')).toEqual(['presented']);
+    expect(statuses('The harbour plan presented by ministers is long.')).toEqual(['presented']);
   });
 
   it('is not what a verb of sending somebody something goes on with', () => {

@@ -103,6 +103,42 @@ describe('a position waits for an editor', () => {
   });
 });
 
+describe('a term waits for an editor', () => {
+  const terms = (markup: string): string[] =>
+    read(markup).proposals.flatMap((p) => p.terms.map((t) => (isSure(t) ? t.text : `(${t.text})`)));
+
+  it('that sets the plan against another', () => {
+    const offer = '⟦Acme|O:acme⟧ made a takeover offer for ⟦Borel|O:borel⟧. ';
+    expect(terms(`${offer}The offer includes more cash than the rival one.`)).toEqual([
+      '(more cash than the rival one)',
+    ]);
+    expect(terms(`${offer}The offer includes more than 40 million euros in cash.`)).toEqual([
+      'more than 40 million euros in cash',
+    ]);
+  });
+
+  it.each([
+    'The plan would give the port a much bigger foothold abroad.',
+    'The plan would have given the port a much bigger foothold abroad.',
+  ])('that tells what comes of the plan: %s', (words) => {
+    const facts = terms(`${plan}The plan would halve the toll for lorries. ${words}`).filter((t) => !t.startsWith('('));
+    expect(facts).toEqual(['halve the toll for lorries']);
+  });
+
+  it('that tells how the law that follows from it is studied', () => {
+    const facts = terms(
+      '⟦Kenya|O:kenya⟧ and the ⟦Front|O:front⟧ reached a budget deal. The deal would raise the levy to 7 per cent. The legislation will be considered today by committees.',
+    );
+    expect(facts).toEqual(['raise the levy to 7 per cent']);
+  });
+
+  it('whose last words begin another item, which goes on', () => {
+    expect(
+      terms(`${plan}Under the plan, the truce will be kept, foreign troops -- of two states -- will leave the port.`),
+    ).toContain('(the truce will be kept, foreign troops)');
+  });
+});
+
 describe('nobody takes a position', () => {
   it.each([
     'The ⟦Front|O:front⟧ asked for more time before signing the plan.',

@@ -1,11 +1,11 @@
-/** A phrase → whether it only threatens, moves another proposal along, tells an errand, is a yardstick or counts several: it puts nothing forward. */
+/** A phrase → whether it only threatens, moves another proposal along, tells an errand, is a yardstick holds already or counts several: it puts nothing forward. */
 import { type Discourse, wordAt } from '../../coreference.ts';
 import { passing } from '../../data/asking.ts';
 import { numerals, sentenceRange } from '../../grammar.ts';
 import type { Phrase } from './phrase.ts';
 
 export const offersNothing = (d: Discourse, p: Phrase): boolean =>
-  isThreat(d, p) || isProcedure(d, p) || isErrand(d, p) || isYardstick(d, p) || isSeveral(d, p);
+  isThreat(d, p) || isProcedure(d, p) || isErrand(d, p) || isYardstick(d, p) || isSeveral(d, p) || isInForce(d, p);
 
 /** "the largest takeover ever after Borel's purchase of Acme": told to compare. */
 function isYardstick({ reading: { document } }: Discourse, { first, head }: Phrase): boolean {
@@ -25,6 +25,12 @@ function isYardstick({ reading: { document } }: Discourse, { first, head }: Phra
       ),
     );
 }
+
+/** "its current business plan", "the existing contract": what holds already. A current offer may still be answered. */
+const isInForce = ({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean =>
+  /^(?:plans?|programmes?|programs?|schemes?|contracts?|agreements?|laws?|legislation|budget|treaty|arrangement)$/.test(
+    noun,
+  ) && document.tokens.slice(first, head).some((t) => /^(?:current|existing|expiring|expired)$/.test(t.lower));
 
 /** "has made three offers", "both bills": each is another. */
 const isSeveral = ({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean =>

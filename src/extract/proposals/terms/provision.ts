@@ -58,7 +58,10 @@ const isAction = ({ reading: { document } }: Discourse, word: Token): boolean =>
 
 /** "offers the owners the best value": what somebody thinks of it. */
 const praises = (verb: Token, follow: readonly Token[]): boolean =>
-  /^(?:offer|provide|giv|gave|represent|bring|creat|mak|made|includ)/.test(verb.lower) &&
+  /^(?:offer|provide|giv|gave|represent|bring|creat|mak|made|includ)/.test(
+    // "would have given it a foothold"
+    (verb.lower === 'have' ? follow[0] : verb)?.lower ?? '',
+  ) &&
   !follow.slice(0, 6).some(isNumber) &&
   follow.some((t) =>
     /^(?:best|better|superior|compelling|attractive|great|greater|greatest|fair|fairer|bigger|larger|stronger|foothold|edge|advantage|unique|opportunit\w*|chance|hope|certainty|value|valu|clarity|stability)$/.test(
