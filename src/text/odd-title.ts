@@ -10,7 +10,7 @@ const verbs =
   / (?:consists?|includes|contains|is|are|was|were|has|had|will|would|says|said|it|they|he|she)(?: |$)|\p{Lu}\p{L}+ range$/u;
 const doubled = /\b(?:of|in|on|at|by|to|for|from|with) (?:of|in|on|at|by|to|for|from|with)\b/;
 const cutOff =
-  /(?:^| )(?:and|or|of|the|a|an|to|in|by|for|with|on|at|worth|above|below|nearer|minus|depending|according|alone|almost|additional|further|the (?:amount|number|level|size|value|rate|share))$/i;
+  /(?:^| )an? (?:\d+|\p{L}+)-(?:day|week|month|year|hour)$|(?:^| )(?:and|or|of|the|a|an|to|in|by|for|with|on|at|worth|above|below|nearer|minus|depending|according|alone|almost|additional|further|the (?:amount|number|level|size|value|rate|share))$/iu;
 /** What is so far, so deep or based there the title does not say. */
 const ofNothing =
   /^(?:Acres|Hectares|Miles|Kilometres|Metres|Feet|Tonnes|Gallons|Barrels) under\b|\b[Ss]hares? (?:of|in) .*per share$|^(?:Distance|Depth|Height|Width|Speed)(?: in \p{L}+)?(?: \p{L}+)? (?:in|at|from|of|near) \p{Lu}|^\S+-based\b|^(?:Calling|Asking|Seeking) for\b/u;

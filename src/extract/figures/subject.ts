@@ -10,7 +10,8 @@ import type { DateRun, Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
 import { asPeriod, type Period } from './counts/period.ts';
 import { happeningOf } from './happenings/cause.ts';
-import { happening, isCollapseOf } from './happenings/happening.ts';
+import { happening } from './happenings/happening.ts';
+import { isNoHappening } from './happenings/no-happening.ts';
 import { type Occasion, occasionOf } from './happenings/occasion.ts';
 import { isVerb } from './number/word-form.ts';
 import { present } from './present.ts';
@@ -124,7 +125,7 @@ export const isHappening = (line: Line, reading: Reading, i: number): boolean =>
   happenings.has(line.word(i)) &&
   !/^(?:strikes?|protests?|operations?)$/.test(line.word(i)) &&
   !reading.namedAt.has(i) &&
-  !isCollapseOf(line, i) &&
+  !isNoHappening(line, i) &&
   !isAction(line, i);
 
 const fullness = (h: Happening): number => (h.past ? -4 : 0) + (h.placed ? 1 : 0) + (h.period ? 1 : 0);
@@ -200,7 +201,9 @@ function struckPlace(reading: Reading, line: Line, at: number): string | undefin
     if (/^(?:[,;:.]|and|but|that|which)$/.test(line.word(verb))) return undefined;
     if (!strikes.test(line.word(verb))) continue;
     const object = [1, 2, 3, 4, 5, 6, 7].map((n) => reading.placeAt.get(verb + n)).find((run) => run?.form === 'place');
-    return object?.name;
+    // "struck the Concordia": towns have no article.
+    const isThing = object !== undefined && line.word(object.first - 1) === 'the' && object.last - object.first === 1;
+    return isThing && !/s$/.test(object.name) ? undefined : object?.name;
   }
   return undefined;
 }

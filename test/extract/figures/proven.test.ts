@@ -104,3 +104,38 @@ test('what costs so much is said', () => {
     'its clause has it in another relation',
   );
 });
+
+test('what killed them is the subject of the verb, however far from it, and none that is only compared or fired', () => {
+  const killed = (text: string) => marked(text)?.measure.title;
+  const other = 'An explosion in a mine in Northport killed 24 people.';
+  expect(killed(`${other} The war in the north, now in its fifth year, has killed ⟦6,000⟧ people.`)).toBe(
+    'People killed in the war',
+  );
+  expect(killed('The blast was the equivalent of an earthquake and injured ⟦500⟧ people.')).toBe(
+    'People injured in the blast',
+  );
+  expect(killed('Two men died in Ruritania’s fire. Some ⟦80⟧ people were wounded.')).not.toContain('fire');
+  expect(killed('The fire in Tarn reached the town, surpassing the Camp Fire, which killed ⟦85⟧ people.')).toBe(
+    'People killed in the Camp Fire',
+  );
+  expect(killed('Raids have killed at least ⟦3,500⟧ people since March.')).toMatch(/^People killed/);
+});
+
+test('a noun that says nothing alone has whose it is, and a verb behind "of which" is no noun', () => {
+  expect(doubts('Ruritania said ⟦21⟧ members of its navy were wounded.')).toContain(
+    'its clause has a part or a holder that its title leaves out',
+  );
+  expect(doubts('A supermajority of some ⟦300⟧ teachers voted in favour of the deal.')).toContain(
+    'title is cut out of its phrase',
+  );
+  expect(doubts('Some 80 people were hurt, of which ⟦60⟧ sustained serious injuries.')).toContain(
+    'title is cut out of its phrase',
+  );
+});
+
+test('what a union demands or a candidate advocates is wanted', () => {
+  expect(title('The union demands a ⟦5-percent⟧ pay raise.')).toBe('Demanded pay raise');
+  expect(title('She has advocated for a ⟦$15⟧ minimum wage.')).toMatch(/^Demanded/);
+  expect(title('The demands of the union cost ⟦$15⟧ a head.')).not.toMatch(/^Demanded/);
+  expect(title('They began a ⟦six-day⟧ strike to push their demands.')).toBe('Length of the strike');
+});

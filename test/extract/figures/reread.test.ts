@@ -43,6 +43,7 @@ describe.each([
       'Halden Foods lowered its posted prices for barley ⟦$1.50⟧ a tonne.',
       'Tern Ferries sold up to ⟦300⟧ boats above a quota agreed in May.',
       'Holders get warrants to buy ⟦15 percent⟧ of the stock of Tern Ferries.',
+      'He regrets what it is costing the state ⟦$2 million⟧ a day.',
       'Searchers said ⟦six⟧ miners were found alive.',
       'Some ⟦900⟧ clerks returned valid papers.',
       'Each holder is to exchange ⟦800,000⟧ shares of Halden Foods.',
@@ -76,8 +77,8 @@ describe.each([
       'At least ⟦12⟧ people died in the first bombing in Northport in more than a year.',
       'On Thursday the ministry released ⟦17⟧ letters seized from a flat in Tarn.',
       'A plane with victims of the earthquake in Northport crashed on Sunday, killing all ⟦78⟧ people aboard.',
-      'The toll of the fire in Tarn reached 93, surpassing the Camp Fire, which killed ⟦85⟧ people.',
       'The number of dead was put at ⟦258⟧ by officials in Northport.',
+      'Northport was hit by floods. The region of Tarn has the highest death toll of ⟦61⟧.',
     ],
     [
       'A bomb killed ⟦11⟧ people in Northport, police said.',

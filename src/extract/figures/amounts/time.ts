@@ -21,6 +21,8 @@ export function ofTime({ line, reading }: Context, quantity: QuantityRun, counte
   const of =
     /^(?:to|on|in|of)$/.test(line.word(last)) &&
     /^\p{Ll}{4,}$/u.test(line.token(last + 1)?.text ?? '') &&
+    // "a strike to push their demands": what it is for.
+    (line.word(last) !== 'to' || /ing$/.test(line.word(last + 1))) &&
     !isClosed(line, last + 1);
   const end = of && isTerm(noun) ? last + 2 : last;
   return {

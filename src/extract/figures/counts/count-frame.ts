@@ -18,6 +18,7 @@ import type { Counted } from './counted.ts';
 import { meantPlace } from './elsewhere.ts';
 import { type Frame, frameOf } from './frame.ts';
 import { isPerson } from './person.ts';
+import { siteOf } from './site.ts';
 import { tailAt } from './tail.ts';
 
 /** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
@@ -48,7 +49,7 @@ export function frameFor(
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
   if (joined.site === true) return joined;
   return disasterEvents.has(told ?? '') && !isDoneBySomebody(line, own)
-    ? tollFrame(context, joined, quantity.last, behind)
+    ? tollFrame(context, withDoer(context, joined, own), quantity.last, behind)
     : joined;
 }
 
@@ -57,6 +58,15 @@ function withWhose({ line, reading }: Context, { last }: Counted, own: Event | u
   if (frame.tail !== undefined || own === undefined || own.at < last || line.word(last) !== 'of') return frame;
   const whose = tailAt(line, reading, last);
   return whose?.party === undefined ? frame : { ...frame, tail: whose.words, agent: frame.agent ?? whose.party.name };
+}
+
+/** "The war in the north, now in its fifth year, has killed 6,000": what did so is the subject, however far from its verb. */
+function withDoer({ line, reading, subject }: Context, frame: Frame, own: Event | undefined): Frame {
+  if (own?.voice !== 'active' || line.degraded || frame.agent !== undefined || frame.tail !== undefined) return frame;
+  const at = range(line.first, own.at).findLast((i) => isHappening(line, reading, i));
+  if (at === undefined) return frame;
+  const here = { word: line.word(at), phrase: happening(line, reading, at) };
+  return withHappening(frame, { happening: undefined, happenings: subject.happenings }, here);
 }
 
 /** "were dead on Tuesday", "are missing": the day is one on which it is so, and not the one on which it befell them. */
@@ -74,23 +84,6 @@ function isDoneBySomebody(line: Line, own: Event | undefined): boolean {
     /^(?:troops|forces|rebels|gunmen|police|soldiers|militants|army|fighters|guerrillas)$/.test(line.word(at))
   );
 }
-
-/**
- * "22 are missing at one building", "12 died inside a school": a part of the toll, however much the report tells of. The
- * place has no name, and the title says it as it stands.
- */
-function siteOf(line: Line, { tail }: Frame, behind: number): Pick<Frame, 'tail' | 'site'> {
-  if (tail !== undefined || line.degraded || !/^(?:at|inside|aboard|in|under|beneath|on)$/.test(line.word(behind)))
-    return {};
-  if (!/^(?:a|an|one|another|two|three|some|several)$/.test(line.word(behind + 1))) return {};
-  const end = [behind + 2, behind + 3, behind + 4].find((at) => sites.test(line.word(at)));
-  if (end === undefined) return {};
-  const words = range(behind, end + 1).map((at) => line.word(at));
-  return { tail: words.join(' '), site: true };
-}
-
-const sites =
-  /^(?:buildings?|houses?|homes?|schools?|hospitals?|hotels?|rooms?|floors?|villages?|towns?|districts?|neighbou?rhoods?|suburbs?|mines?|factor(?:y|ies)|plants?|shafts?|stations?|markets?|churches|church|mosques?|camps?|blocks?|apartments?|flats?|offices?|shops?|streets?|cars?|carriages?|buses|bus|trucks?|boats?|prisons?|clinics?|sites?|areas?)$/;
 
 /** With what brought a toll about. `from`: the token behind the number; `behind`: that behind the count and its event. */
 function tollFrame({ line, reading, subject, sentence }: Context, joined: Frame, from: number, behind: number): Frame {

@@ -10,7 +10,8 @@ import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { disasterEvents } from '../data/events.ts';
 import { subjectEnd } from '../happenings/clause-subject.ts';
-import { happening, isCollapseOf, isJoinedCause } from '../happenings/happening.ts';
+import { happening, isJoinedCause } from '../happenings/happening.ts';
+import { isNoHappening } from '../happenings/no-happening.ts';
 import { isVerb } from '../number/word-form.ts';
 import type { Agent } from './tail.ts';
 
@@ -37,7 +38,7 @@ export function subjectOf({ line, reading, d }: Clause, verb: number, event?: st
       break;
     // "led to the collapse of 12,000 homes and left": what it did, not what did it.
     // "mortars and rifle fire killed 300": the fire alone did not.
-    if (isCollapseOf(line, back) || isJoinedCause(line, reading, back)) continue;
+    if (isNoHappening(line, back) || isJoinedCause(line, reading, back)) continue;
     if (happenings.has(word) && !(reading.namedAt.has(back) && reading.namedAt.get(back)?.entity.kind === 'person')) {
       return { name: word, phrase: happening(line, reading, back) };
     }

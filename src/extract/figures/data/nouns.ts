@@ -4,7 +4,7 @@
 export const personPlurals: ReadonlySet<string> = new Set(
   (
     'people persons men women children kids boys girls babies infants toddlers adults teenagers teens youths elderly civilians citizens residents ' +
-    'inhabitants locals families relatives patients victims casualties fatalities survivors hostages captives detainees prisoners inmates suspects ' +
+    'inhabitants locals relatives patients victims casualties fatalities survivors hostages captives detainees prisoners inmates suspects ' +
     'fugitives refugees migrants evacuees returnees orphans widows soldiers troops guards marines conscripts reservists militants insurgents rebels ' +
     'gunmen militiamen policemen firemen fishermen villagers townspeople tourists guests visitors passengers pilgrims students pupils undergraduates ' +
     'graduates staff personnel crew employees workers staffers pensioners retirees taxpayers voters delegates diplomats envoys lawmakers deputies ' +
@@ -18,7 +18,7 @@ export const personPlurals: ReadonlySet<string> = new Set(
     'clergy priests monks nuns imams bishops ministers presidents leaders chiefs heads personnel police soldiers peacekeepers commuters motorists pedestrians cyclists ' +
     'amputees trainees appointees absentees escapees internees interviewees assailants attackers accomplices conspirators thieves burglars smugglers ' +
     'traffickers pirates bandits recruits veterans cadets jobseekers unemployed homeless disabled sick poor youngsters newborns tenants landlords homeowners ' +
-    'households responders rescuers aides advisers advisors trustees partners associates analysts economists bankers traders brokers teachers lecturers professors ' +
+    'responders rescuers aides advisers advisors trustees partners associates analysts economists bankers traders brokers teachers lecturers professors ' +
     'crewmen servicemen servicewomen policewomen policemen spokesmen businessmen congressmen salesmen craftsmen oarsmen watchmen schoolchildren ' +
     'schoolboys schoolgirls freshmen bystanders onlookers counsellors carers caregivers cleaners cooks porters clerks apprentices labourers laborers dockers dockworkers ' +
     'pickets servants apprentices grandchildren twins veterans returners longshoremen stevedores railwaymen metalworkers steelworkers autoworkers'

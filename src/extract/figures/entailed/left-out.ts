@@ -17,7 +17,7 @@ const others =
 const oneOf = (list: string): RegExp => new RegExp(`^(?:${list.replaceAll(' ', '|')})$`);
 
 /** What may hold a part of what the report tells of. */
-const parts = oneOf(`${built} ${regions} ${others} areas parts plants sites factories units`);
+const parts = oneOf(`${built} ${regions} ${others} areas ground parts plants sites factories units`);
 const isBuilt = oneOf(built);
 
 /** Tokens of a number and those behind which phrases are looked for. */

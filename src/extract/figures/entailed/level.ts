@@ -3,7 +3,7 @@ import { range } from '../../grammar.ts';
 import type { Said } from './said.ts';
 
 const steps =
-  /^(?:(?:planned|expected|possible|demanded|offered|wanted) )?(?:rise|fall|cut|increase|drop|hike|size|change|reduction|spread|premium|gap|move|step|growth|decline|loss|gain|share)/i;
+  /^(?:(?:planned|expected|possible|demanded|offered|wanted) )?(?:rise|fall|cut|increase|drop|hike|size of (?:the )?(?:\p{L}+ )*(?:rise|cut|increase|raise|hike)|change|reduction|spread|premium|gap|move|step|growth|decline|loss|gain|share)/iu;
 
 /** "lifting its rate by 45 basis points", "slash emissions by 25%": nothing stands at so much, it moves by it. */
 export const isStepAsLevel = ({

@@ -80,7 +80,7 @@ export const modalityOf = (line: Line, first: number, last: number): Modality | 
 
 /** "aimed at ending three years of fighting", "hopes to end a bitter eight-month strike", "push up current wages of $5": what is to end or to rise goes on. */
 function isPresupposed(line: Line, first: number): boolean {
-  if ([2, 3, 4].some((n) => /^(?:current|existing|present)$/.test(line.word(first - n)))) return true;
+  if ([2, 3, 4].some((n) => /^(?:current|existing|present|now)$/.test(line.word(first - n)))) return true;
   for (let at = first - 1; at > first - 10 && !/^(?:[;:]|and|but)$/.test(line.word(at)); at--) {
     if (/^end(?:s|ed|ing)?$/.test(line.word(at))) return true;
     if (isVerb(line, at) || isIn(prepositions, line.token(at), line.degraded)) return false;
@@ -149,6 +149,11 @@ const opensSubject = (line: Line, at: number): boolean =>
   /^(?:the|its|their|his|her)$/.test(line.word(at)) && !isIn(prepositions, line.token(at - 1), line.degraded);
 
 /** "is set to"; "voted to raise the age to 62": it is not raised by that alone. */
+const demandsIt = (line: Line, at: number): boolean =>
+  (/^an?$/.test(line.word(at + 1)) || line.token(at + 1)?.kind === 'number') &&
+  !isIn(determiners, line.token(at - 1), line.degraded) &&
+  !/^['’]s?$/.test(line.word(at - 1));
+
 const isToBe = (line: Line, at: number): boolean =>
   // "to ballot members"; "a ballot saw" tells how it came out.
   (line.word(at) === 'ballot' && /^(?:to|will|would)$/.test(line.word(at - 1))) ||
@@ -158,25 +163,28 @@ const isToBe = (line: Line, at: number): boolean =>
 /** A word that may tell one, whatever stands beside it. */
 const mayTell = oncePerSpelling(
   ({ lower }) =>
-    /^(?:call|push|press|lobb|argu|offer)|^(?:may|ballot|set|due|voted)$/.test(lower) ||
+    /^(?:call|push|press|lobb|argu|offer|advocat|campaign|demand)|^(?:may|ballot|set|due|voted)$/.test(lower) ||
     leading.has(lower) ||
     words.some(([, pattern]) => pattern.test(lower)),
 );
+
+/** "called for £9", "called off the strike", "pushed for 5%", "which demands a 5% rise"; "the demands of" is a noun. */
+function soughtAt(line: Line, at: number, word: string): Modality | undefined {
+  const next = line.word(at + 1);
+  if (/^call(?:s|ed|ing)?$/.test(word)) return next === 'for' ? 'wanted' : next === 'off' ? 'off' : undefined;
+  if (/^demands?$/.test(word)) return demandsIt(line, at) ? 'wanted' : undefined;
+  return next === 'for' && pressing.test(word) ? 'wanted' : undefined;
+}
+
+const pressing =
+  /^(?:push(?:es|ed|ing)?|press(?:es|ed|ing)?|lobb(?:y|ied|ying)|argu(?:e|es|ed|ing)|advocat(?:e|es|ed|ing)|campaign(?:s|ed|ing)?)$/;
 
 function wordAt(line: Line, at: number): Modality | undefined {
   const token = line.token(at);
   if (!token || !mayTell(token)) return undefined;
   const word = token.lower;
-  // "called for £9", "called off the strike"
-  if (/^call(?:s|ed|ing)?$/.test(word)) {
-    if (line.word(at + 1) === 'for') return 'wanted';
-    if (line.word(at + 1) === 'off') return 'off';
-  }
-  if (
-    /^(?:push(?:es|ed|ing)?|press(?:es|ed|ing)?|lobb(?:y|ied|ying)|argu(?:e|es|ed|ing))$/.test(word) &&
-    line.word(at + 1) === 'for'
-  )
-    return 'wanted';
+  const sought = soughtAt(line, at, word);
+  if (sought !== undefined) return sought;
   // "the ifs", "is set to", "in May": a word that need not be one of these.
   if (word === 'may' && /^\p{Lu}/u.test(token.text) && at > line.first) return undefined;
   if (isToBe(line, at)) return 'planned';

@@ -4,7 +4,7 @@ import type { Line } from '../../line.ts';
 import type { Counted } from '../counts/counted.ts';
 import { eventVerbs } from '../data/events.ts';
 import type { QuantityRun } from '../number/quantity.ts';
-import { isVerb } from '../number/word-form.ts';
+import { isPlural, isVerb } from '../number/word-form.ts';
 import { type Auxiliary, skipAuxiliaries } from './auxiliary.ts';
 import type { Event } from './event.ts';
 import { before, skipBefore } from './event-before.ts';
@@ -76,6 +76,9 @@ function behind(line: Line, quantity: QuantityRun, counted: Counted): Event | un
   const relative = /^(?:who|that|which)$/.test(line.word(subject)) ? subject + 1 : subject;
   const to = line.word(relative) === 'to' && line.word(relative + 1) === 'be' ? relative + 1 : relative;
   const aux = skipAuxiliaries(line, to);
+  // "members in three states went on strike": not the states.
+  if (/^(?:in|across|at|from)$/.test(line.word(quantity.first - 1)) && isPlural(line.word(quantity.first - 2)))
+    return undefined;
   if (aux.any && isInside(line, quantity.first)) return undefined;
   const token = line.token(aux.at);
   if (token?.kind !== 'word') return undefined;

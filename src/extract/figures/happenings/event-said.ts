@@ -55,6 +55,8 @@ export function verbAt(line: Line, aux: Auxiliary): Said | undefined {
   // "were set to strike"
   if (aux.planned && token?.lower === 'strike' && endsClause(line, aux.at + 1))
     return { event: 'on strike', shown: 'on strike', strength: 'shared', length: 1 };
+  // "killed 12 people since March"
+  if (token?.text === 'March' && adverbial(line, aux.at - 1)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
   if (verb) return undergoes(line, verb, aux) ? asWhat(line, aux.at, withParticle(line, aux.at, verb)) : undefined;
   if (!token || !aux.be || !isVerb(line, aux.at) || epistemicWords.has(token.lower)) return undefined;

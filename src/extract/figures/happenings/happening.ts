@@ -37,12 +37,6 @@ export function isJoinedCause(line: Line, reading: Reading, head: number): boole
   );
 }
 
-/** "the collapse of more than 12,000 homes": what came of a happening. */
-export const isCollapseOf = (line: Line, i: number): boolean =>
-  /^(?:collapses?|destruction)$/.test(line.word(i)) &&
-  line.word(i + 1) === 'of' &&
-  [2, 3, 4].some((n) => line.token(i + n)?.kind === 'number');
-
 /** "explosion on an oil platform in the bay": the happening with where it was, if that is named. */
 function placedEnd(line: Line, reading: Reading, from: number): number {
   if (!/^(?:in|on|at|near|against|off|of|between|for|over|with)$/.test(line.word(from))) return from;

@@ -69,7 +69,9 @@ export function isOfNoun({
   quantity: { first },
   measured: { kind, event, because },
 }: Said): boolean {
-  if (kind !== 'count' || event !== undefined || line.degraded || line.word(first - 1) !== 'of') return false;
+  if (kind !== 'count' || line.degraded || line.word(first - 1) !== 'of') return false;
+  // "a supermajority of 300 members voted": the verb is that of the noun before, too.
+  if (event !== undefined && (event.voice !== 'passive' || event.at < first)) return false;
   if (!because.includes('noun behind the number')) return false;
   const noun = line.token(first - 2);
   return noun?.kind === 'word' && !whole.test(noun.lower) && !isVerb(line, first - 2);
@@ -77,7 +79,25 @@ export function isOfNoun({
 
 /** Words for a number or for all of something, and those in which a body has its own: "a membership of 300". */
 const whole =
-  /^(?:total|number|sum|toll|figure|count|tally|all|some|most|one|out|consist|consists|consisted|composed|made|up|membership|workforce|staff|population|majority|tens|hundreds|thousands|millions|dozens|scores|maximum|minimum|average|estimate|estimated|record)$/;
+  /^(?:total|number|sum|toll|figure|count|tally|all|some|most|one|out|consist|consists|consisted|composed|made|up|membership|workforce|staff|population|tens|hundreds|thousands|millions|dozens|scores|maximum|minimum|average|estimate|estimated|record|group|crowd|team|crew|party|force|body|bodies|toll|death|deaths)$/;
+
+/** "21 members of its navy", "80 employees of Acme": without that the noun says nothing. */
+export const isOfOwnerUnsaid = ({ context: { line }, measured: { kind, measure, counted } }: Said): boolean =>
+  kind === 'count' &&
+  /^(?:members|employees|staff|officials|leaders|followers|supporters|representatives)$/.test(counted.noun ?? '') &&
+  line.word(counted.last) === 'of' &&
+  !/ of /.test(measure.title);
+
+/** "of which 60 |sustained| serious injuries": a verb, and no word for what it counts. */
+export const isVerbAsNoun = ({
+  context: { line },
+  quantity: { first, last },
+  measured: { kind, counted },
+}: Said): boolean =>
+  kind === 'count' &&
+  counted.modifiers.length > 0 &&
+  /^(?:which|whom)$/.test(line.word(first - 1)) &&
+  isVerb(line, last);
 
 /** "19 were killed on the side of the rebels", "12 died among the crew": a part, which the title has as all. */
 export function isOfSide({ context: { line }, measured: { kind, event, measure }, behind }: Said): boolean {

@@ -133,6 +133,25 @@ export function isPlacedElsewhere({
   );
 }
 
+const holding = /^(?:has|have|had|reported|reports|recorded|records|counted)$/;
+
+/** "The province of Tarn has the highest toll of 61", "in Tarn, of which 50 died": a part, by the place that stands before it. */
+export const isOfPlaceBefore = ({
+  context: { line, reading },
+  quantity: { first },
+  measured: { kind, event, counted, measure },
+}: Said): boolean =>
+  kind === 'count' &&
+  (event !== undefined || counted.event !== undefined) &&
+  runsIn(reading.placeAt, line.first, first).some(
+    (run) =>
+      run.form === 'place' &&
+      !measure.title.includes(run.name) &&
+      // "the city of Tarn has grown to nine" is no having.
+      ((holding.test(line.word(run.last)) && isIn(determiners, line.token(run.last + 1), line.degraded)) ||
+        (line.word(run.last) === ',' && /^(?:of|where)$/.test(line.word(run.last + 1)) && first - run.last < 6)),
+  );
+
 /** "the amendment that was approved by 51 votes": of another thing than the report's bill. */
 export const isVoteOnOther = ({ context: { line }, quantity: { first, last }, measured: { measure } }: Said): boolean =>
   measure.noun === 'votes' &&

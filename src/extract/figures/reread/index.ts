@@ -21,13 +21,16 @@ import {
   isOfLastPlace,
   isOfNation,
   isOfNoun,
+  isOfOwnerUnsaid,
   isOfSide,
   isSomebody,
+  isVerbAsNoun,
 } from './besides.ts';
 import {
   isDayOfOtherVerb,
   isDoneToThing,
   isOfEarlierHappening,
+  isOfPlaceBefore,
   isOfSwap,
   isOutcomeUnsaid,
   isOverall,
@@ -54,6 +57,7 @@ const questions: Questions = [
       isNoMoreThanMany,
       isOfNoun,
       isCutFromScale,
+      isVerbAsNoun,
     ],
   ],
   [
@@ -74,7 +78,7 @@ const questions: Questions = [
   ],
   [
     'its clause has a part or a holder that its title leaves out',
-    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace, isFirstOfList, isOfNation, isSomebody],
+    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace, isFirstOfList, isOfNation, isSomebody, isOfOwnerUnsaid],
   ],
   [
     'whose it is stands outside its clause',
@@ -90,6 +94,7 @@ const questions: Questions = [
       isOfEarlierHappening,
       isRanked,
       isPlacedElsewhere,
+      isOfPlaceBefore,
       isOverall,
       isOccasionElsewhere,
       isOfOtherHappening,
