@@ -4,6 +4,7 @@ import { evidence } from '../model/evidence.ts';
 import { claimId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
+import { isAmericanState } from './data/american-states.ts';
 import { formerWords, plurals } from './data/offices.ts';
 import { isIn, sentenceRange, wordsOf } from './grammar.ts';
 import { titlesOf } from './known.ts';
@@ -139,5 +140,10 @@ function titleText(reading: Reading, t: TitleRun): string {
       captionLabel.test(reading.document.tokens[first]?.text ?? ''))
   )
     first++;
+  if (first === t.first && isSecondOfPlace(reading, first)) first--;
   return wordsOf(reading.document, first, t.last).replace(/^(?:ex|then)-/i, '');
 }
+
+/** "New |Jersey Gov.|": the state that the title begins with has another word before. */
+const isSecondOfPlace = ({ document: { tokens } }: Reading, first: number): boolean =>
+  isAmericanState(`${tokens[first - 1]?.text} ${tokens[first]?.text}`);

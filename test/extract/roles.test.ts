@@ -34,6 +34,9 @@ describe('a title is held as of', () => {
 
 describe('titles', () => {
   it.each([
+    ['They left with ⟦Ivo Doe|P:doe⟧, who was elected president last year.', 'doe: president'],
+    ['They left with ⟦Ivo Doe|P:doe⟧, who was president of the ⟦Guild|O:guild⟧.', 'doe: former president @ guild'],
+    ['New Jersey Gov. ⟦Ivo Doe|P:doe⟧ shut the parks.', 'doe: New Jersey Gov.'],
     ['⟦Norway|O:norway⟧’s ambassador to the ⟦League|O:league⟧, ⟦Ivo Doe|P:doe⟧, spoke.', 'doe: ambassador @ norway'],
     ['The flood killed the ⟦Guild|O:guild⟧’s veteran leader ⟦Ivo Doe|P:doe⟧.', 'doe: former leader @ guild'],
     ['After the assassination of President ⟦Ivo Doe|P:doe⟧ the town fell silent.', 'doe: former President'],

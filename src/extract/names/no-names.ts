@@ -71,12 +71,19 @@ const isOccasion = (tokens: Document['tokens'], first: number, head: string): bo
   tokens[first - 1]?.lower === 'the' &&
   /^(?:at|during)$/.test(tokens[first - 2]?.lower ?? '');
 
-/** "to force the |Bill| through", "|Bill C-17|": no Bill, whoever is called so. */
-const isLaw = (tokens: Document['tokens'], first: number, last: number): boolean =>
-  last - first === 1 &&
-  /^(?:Bill|Act|Motion|Budget|Treaty|Amendment)s?$/.test(tokens[first]?.text ?? '') &&
-  (/^(?:the|this|that|an?|its|their|his|her)$/.test(tokens[first - 1]?.lower ?? '') ||
-    /^(?:\p{Lu}{1,2}-?)?\d/u.test(tokens[last]?.text ?? ''));
+/** "to force the |Bill| through", "|Bill C-17|", "passed the disputed |Bill|" where nobody of that name has another: no Bill, whoever is called so. */
+function isLaw(tokens: Document['tokens'], first: number, last: number): boolean {
+  const text = tokens[first]?.text ?? '';
+  if (last - first > 1 || !/^(?:Bill|Act|Motion|Budget|Treaty|Amendment)s?$/.test(text)) return false;
+  const isHere = (i: number): boolean =>
+    /^(?:the|this|that|an?|its|their|his|her|\)|['’])$/.test(tokens[i - 1]?.lower ?? '') ||
+    /^(?:\p{Lu}{1,2}-?)?\d/u.test(tokens[i + 1]?.text ?? '');
+  if (isHere(first)) return true;
+  const all = placesWhere(tokens, ({ lower }) => lower === text.toLowerCase());
+  const isNamed = (i: number): boolean =>
+    tokens[i]?.text === text && /^\p{Lu}\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '');
+  return !all.some(isNamed) && all.some((i) => isHere(i) || tokens[i]?.text !== text);
+}
 
 /** "the offer by |New York-based|": where, and of whom it is not said. */
 const isHomeOnly = (tokens: Document['tokens'], first: number, last: number): boolean =>

@@ -15,16 +15,17 @@ import { wordFeaturesOf } from '../names/tagger/features.ts';
 import { nameKinds } from '../names/tagger/labels.ts';
 import { type Lexeme, lexemeOf, list } from '../names/tagger/lexis.ts';
 import { witness } from '../names/witness.ts';
+import { noBody, type Place } from './no-body.ts';
 import { type Beside, holding, type Weighing } from './weighing.ts';
 import { bodyWeights } from './weights/body.ts';
 
-const signsOf = ({ reading: { document }, extraction }: Beside, body: LocalEntity): string[] => {
+const signsOf = ({ reading: { document, entities }, extraction }: Beside, body: LocalEntity): string[] => {
   const places = placesOf(document, body);
   return [
     ...ofEntity(body),
     ...(document.source.quality === 'degraded'
       ? ['degraded']
-      : [...ofWords(document, body), ...around(document, places)]),
+      : [...ofWords(document, body), ...around(document, places), ...noBody(document, entities, body, places)]),
     ...holding([
       ['speaks', doers(extraction).speakers.has(body.key)],
       ['has officers', doers(extraction).employers.has(body.key)],
@@ -111,12 +112,6 @@ function listed(where: string, lexeme: Lexeme | undefined): string[] {
   return found;
 }
 
-interface Place {
-  /** Token indexes, half open. */
-  readonly first: number;
-  readonly last: number;
-}
-
 /** Where it is named by whole tokens. */
 const placesOf = ({ tokens }: Document, { mentions }: LocalEntity): Place[] =>
   mentions.flatMap(({ start, end }) => {
@@ -184,4 +179,9 @@ function beside(document: Document, { first, last }: Place): string[] {
   ];
 }
 
-export const bodyWeighing: Weighing<LocalEntity> = { signsOf, weights: bodyWeights, enough: 0.5 };
+export const bodyWeighing: Weighing<LocalEntity> = {
+  signsOf,
+  weights: bodyWeights,
+  enough: 0.5,
+  doubtful: /^no body: /,
+};

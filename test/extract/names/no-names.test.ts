@@ -33,6 +33,7 @@ describe('no name of a body', () => {
     "FlyWest's [Dolan 700] fell.",
     'Copper [Wire] | kg | 9.40',
     'They want to force the [Bill] through.',
+    'They passed the disputed [Bill]. The Bill makes a court of its own.',
     '[Growers] are worried.',
     '[Executive] chairman Ada Roe said so.',
     'They passed [Bill] C-17 on Monday.',
@@ -55,6 +56,7 @@ describe('no name of a body', () => {
     '[Growers] are worried, and so is the head of Growers.',
     '[Sales] fell.',
     '[Bill] won 17 votes.',
+    'Then [Bill] spoke of the bill. Bill Dolan had voted for the bill.',
     'At [Executive] chairman Ada Roe leads.',
     '[Executive] Chairman Ada Roe said so.',
   ])('but %s', (text) => {

@@ -30,12 +30,25 @@ export function doubtOf(d: Discourse, { party, rule, verb }: Found): Doubt | und
   const low = sentences[sentenceOf[verb] ?? 0]?.first ?? 0;
   const subject = subjectOf(d, verb, low, (phrase) => acts(d, phrase));
   const how = borne(d, subject, key);
+  if (isHearer(d, key, low, verb)) return 'speaker: another acts';
   if (/speaks-for|the-body/.test(rule))
     return how === 'noun' && isAnyCompany(d, subject, key, low) ? 'speaker: which company' : undefined;
   if (how === 'within') return /named-kind|apposition/.test(rule) ? undefined : 'speaker: only narrows who';
   // A verb of its own has its subject beside it; a participle's may be any of the sentence.
   const borrows = /main-clause|, shared/.test(rule) && isParticiple(tokens[verb]?.lower ?? '');
   return borrows && isOfAnother(d, verb, how, subject, rule) ? 'speaker: another acts' : undefined;
+}
+
+/** "Acme in a statement sent to the |Gazette| said": right before the verb stands who heard it. */
+function isHearer(d: Discourse, key: LocalKey, low: number, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  const run = d.reading.namedAt.get(verb - 1);
+  if (run?.entity.key !== key || run.first <= low) return false;
+  const to = determiners.has(tokens[run.first - 1]?.lower ?? '') ? run.first - 2 : run.first - 1;
+  return (
+    tokens[to]?.lower === 'to' &&
+    /^(?:e-?mailed|sent|given|issued|released|faxed|made)$/.test(tokens[to - 1]?.lower ?? '')
+  );
 }
 
 /** "adding" is no such: who adds has spoken before. */

@@ -1,0 +1,161 @@
+/** A body as a report names it → what shows, wherever it is named, that the name is cut or that it is something else's: then it has no page, however likely its words. */
+import type { LocalEntity } from '../../model/mention.ts';
+import { isAcronym, legalForms } from '../../text/name-forms.ts';
+import { oncePer } from '../../text/once.ts';
+import { isCapitalised, type Token } from '../../text/tokens.ts';
+import { titleHeads } from '../data/offices.ts';
+import { organizationHeads } from '../data/organizations.ts';
+import type { Document } from '../document.ts';
+
+/** Token indexes, half open. */
+export interface Place {
+  readonly first: number;
+  readonly last: number;
+}
+
+/** One place where it is named, with the words around it by how far they stand from the name; the empty string outside of the sentence. */
+interface Around {
+  readonly body: LocalEntity;
+  readonly words: readonly string[];
+  readonly before: (n: number) => string;
+  readonly behind: (n: number) => string;
+  readonly tokens: readonly Token[];
+  readonly place: Place;
+  /** Who is named at a token. */
+  readonly named: (i: number) => LocalEntity | undefined;
+}
+
+type Question = (around: Around) => boolean;
+
+const questions: readonly (readonly [sign: string, asked: Question])[] = [
+  ['no body: its name is cut', (a) => isHalfOfList(a) || isHalfOfOffice(a) || isGlued(a) || isLedIn(a)],
+  ['no body: a sum of money', ({ words }) => words.some((w) => /[$£€¥]|^\p{Lu}{1,3}\d/u.test(w))],
+  ['no body: a people', isPeople],
+  ['no body: a place', isPlace],
+  ['no body: a person', isPerson],
+  [
+    'no body: an office',
+    ({ words }) =>
+      words.length > 1 &&
+      words.every((w) => titleHeads.has(w.toLowerCase()) || /^(?:chief|prime|deputy|vice)$/i.test(w)),
+  ],
+  ['no body: a work, a law or a ship', isWork],
+];
+
+/** Signs that hold of every place. */
+export function noBody(
+  document: Document,
+  entities: readonly LocalEntity[],
+  body: LocalEntity,
+  places: readonly Place[],
+): string[] {
+  if (document.source.quality === 'degraded' || places.length === 0) return [];
+  const { tokens, sentenceOf } = document;
+  const arounds = places.map((place): Around => {
+    const at = (i: number): string => (sentenceOf[i] === sentenceOf[place.first] ? (tokens[i]?.lower ?? '') : '');
+    return {
+      body,
+      words: body.name.split(/\s+/),
+      before: (n) => at(place.first - n),
+      behind: (n) => at(place.last - 1 + n),
+      tokens,
+      place,
+      named: (i) => namedAt(entities)(tokens[i]?.start ?? -1),
+    };
+  });
+  return questions.flatMap(([sign, asked]) => (arounds.every(asked) ? [sign] : []));
+}
+
+/** By every character where a name stands. */
+const namedAt = oncePer((entities: readonly LocalEntity[]) => {
+  const spans = entities
+    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
+    .sort((a, b) => a.start - b.start);
+  return (at: number): LocalEntity | undefined => spans.find(({ start, end }) => start <= at && at < end)?.entity;
+});
+
+/** "the Energy, Information and |Communication Committee|". */
+function isHalfOfList({ words, before, tokens, place, named }: Around): boolean {
+  const list = tokens[place.first - 2];
+  return (
+    /^(?:and|&)$/.test(before(1)) &&
+    before(2) !== '' &&
+    list !== undefined &&
+    isCapitalised(list) &&
+    named(place.first - 2) === undefined &&
+    words.length > 1 &&
+    organizationHeads.has(words.at(-1)?.toLowerCase() ?? '')
+  );
+}
+
+const offices = /^(?:office|ministry|department|commission|institute|cent(?:re|er)|committee|agency|council|bureau)$/;
+
+/** "the U.N. Office for the |Coordination of Relief|", "the |U.N. Office| for the Coordination". */
+function isHalfOfOffice({ words, before, behind, tokens, place }: Around): boolean {
+  const the = before(1) === 'the' ? 2 : 1;
+  if (before(the) === 'for' && offices.test(before(the + 1))) return true;
+  const next = tokens[place.last + (behind(2) === 'the' ? 2 : 1)];
+  return (
+    behind(1) === 'for' && offices.test(words.at(-1)?.toLowerCase() ?? '') && next !== undefined && isCapitalised(next)
+  );
+}
+
+/** "RFE/|RL|", "3|G| Capital". */
+function isGlued({ tokens, place }: Around): boolean {
+  const [before, own, next] = [tokens[place.first - 1], tokens[place.first], tokens[place.last]];
+  if (before?.kind === 'number' && own?.spaced === false) return true;
+  return before?.text === '/' && !own?.spaced && isAcronym(own?.text ?? '') && next?.text !== '/';
+}
+
+/** "|Oreo-maker Nabisco|", "|Iran-allied Houthi|": what it makes or whose it is stands before its name. */
+const isLedIn = ({ words }: Around): boolean =>
+  words.some((w) => /\p{L}-(?:maker|based|owned|backed|allied|led|listed)$/u.test(w));
+
+/** A word that no class, head or form shows to be a body. */
+const isPlain = ({ body, words }: Around): boolean =>
+  body.class === undefined && words.length === 1 && !isAcronym(words[0] ?? '');
+
+function isPeople(a: Around): boolean {
+  return (
+    isPlain(a) &&
+    (/^(?:majority|minority|ethnic|tribes?|tribal|clans?|people|population|faction|herders|farmers)$/.test(
+      a.behind(1),
+    ) ||
+      /^(?:ethnic|majority|minority)$/.test(a.before(1)))
+  );
+}
+
+const areas =
+  /^(?:neighbou?rhood|district|suburb|town|city|village|port|island|islands|province|region|county|state|area|borough)$/;
+const sites =
+  /^(?:mines?|river|valley|district|region|province|neighbou?rhood|suburb|village|dam|airport|field|basin|peninsula|camp|prison|border)$/;
+
+function isPlace(a: Around): boolean {
+  if (a.body.class !== undefined || isAcronym(a.words[0] ?? '')) return false;
+  return (
+    (a.before(1) === 'of' && areas.test(a.before(2))) ||
+    sites.test(a.behind(1)) ||
+    (a.before(1) === 'to' && [3, 4, 5].some((n) => a.before(n) === 'from'))
+  );
+}
+
+/** "the members Jo Roe and |Ann Doe|", "Jo Roe and |Ann Doe|, the secretary-general". */
+function isPerson({ words, before, behind, named, place }: Around): boolean {
+  const isName = words.length > 1 && words.length < 4 && words.every((w) => /^\p{Lu}\p{L}*\p{Ll}$/u.test(w));
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  if (!isName || organizationHeads.has(last) || legalForms.has(last) || last === 'incorporated') return false;
+  const article = /^(?:the|an?)$/.test(behind(2)) ? 3 : 2;
+  return (
+    (before(1) === 'and' && named(place.first - 2)?.kind === 'person') ||
+    (behind(1) === ',' && article === 3 && titleHeads.has(behind(article)))
+  );
+}
+
+/** "a Clean Air Resolution", "the |MV Sunrise|". */
+function isWork({ words }: Around): boolean {
+  const last = words.at(-1)?.toLowerCase() ?? '';
+  return works.test(last) || /^(?:M[VS]|SS|HMS|USS|RMS)$/.test(words[0] ?? '');
+}
+
+const works =
+  /^(?:resolution|legislation|bill|act|policy|product|disaster|treaty|accord|agreement|special|spokesmen|spokesman)$/;

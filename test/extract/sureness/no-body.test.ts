@@ -1,0 +1,45 @@
+/** Names of bodies that the words around them show to be none, or to be cut. */
+import { describe, expect, test } from 'vitest';
+import { noBody } from '../../../src/extract/sureness/no-body.ts';
+import { asCase } from '../case.ts';
+
+/** What shows it of the body `x`, "-" where nothing does. */
+function shown(markup: string): string {
+  const { reading } = asCase(markup);
+  const body = reading.entities.find(({ key }) => key === 'x');
+  if (!body) throw new Error('no body x');
+  const places = reading.named.filter(({ entity }) => entity.key === 'x');
+  const [sign = '-'] = noBody(reading.document, reading.entities, body, places);
+  return sign.replace('no body: ', '');
+}
+
+describe('a name that is none of a body', () => {
+  test.each([
+    ['The Energy, Information and ⟦Transport Committee|O:x⟧ met on Monday.', 'its name is cut'],
+    ['The Relief Office for the ⟦Coordination of Aid|O:x⟧ said so.', 'its name is cut'],
+    ['The Oslo investor 3⟦G|O:x⟧ bought it.', 'its name is cut'],
+    ['The makers of ⟦Wafer-maker Borel|O:x⟧ met.', 'its name is cut'],
+    ['It offered ⟦Ca$14.50|O:x⟧ a share.', 'a sum of money'],
+    ['A war broke out between them and the ⟦Orun|O:x⟧ majority.', 'a people'],
+    ['The flood hit the neighbourhood of ⟦Bel Ombra|O:x⟧, where many live.', 'a place'],
+    ['Trains from Oslo to ⟦Marbeck|O:x⟧ stood still.', 'a place'],
+    ['The members ⟦Jo Roe|P:roe⟧ and ⟦Ann Doe|O:x⟧ voted against it.', 'a person'],
+    ['The ⟦Chief Executive|O:x⟧ faced new charges.', 'an office'],
+    ['The owners of the ⟦MV Sunrise|O:x⟧ met.', 'a work, a law or a ship'],
+    ['It breaks the ⟦Security Council Resolution|O:x⟧ of May.', 'a work, a law or a ship'],
+  ])('%s', (markup, expected) => {
+    expect(shown(markup)).toBe(expected);
+  });
+});
+
+describe('a body stays one', () => {
+  test.each([
+    'The ⟦Senate|O:senate⟧ and ⟦Transport Committee|O:x⟧ met on Monday.',
+    'The chairman ⟦Jo Roe|P:roe⟧ and ⟦Borel Holding|O:x⟧ refused.',
+    'The ⟦NLA|O:x⟧ majority voted for it.',
+    'They sent it from Oslo to the ⟦Rail Agency|O:x⟧.',
+    'The war is over for the ⟦Orun|O:x⟧ majority. ⟦Orun|O:x⟧ has signed the accord.',
+  ])('%s', (markup) => {
+    expect(shown(markup)).toBe('-');
+  });
+});
