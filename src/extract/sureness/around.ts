@@ -7,6 +7,7 @@ import { oncePer } from '../../text/once.ts';
 import type { Token } from '../../text/tokens.ts';
 import { isOfHeadline } from '../document.ts';
 import { entityOf } from '../known.ts';
+import { isOffer } from '../proposals/plans/sorts.ts';
 import { kindOfEntity } from './named.ts';
 import type { Beside } from './weighing.ts';
 
@@ -53,6 +54,6 @@ export function sortOf(proposal: LocalProposal | undefined): string {
     )
   )
     return 'a law';
-  if (/^(?:bids?|offers?|takeover|merger|acquisition|buyout|approach|tender)$/.test(noun)) return 'an offer';
+  if (isOffer(noun)) return 'an offer';
   return /^(?:demands?|calls?|claim|request|ultimatum)$/.test(noun) ? 'a demand' : 'a plan';
 }

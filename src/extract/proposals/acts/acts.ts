@@ -29,6 +29,7 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
     const verb = phrase.anchor ? phrase.head : governingVerb(d, phrase);
     if (verb === undefined || isPossible(d, verb)) continue;
     const { first } = sentenceRange(d.reading.document, verb);
+    if (isPlansOwn(d, verb, phrase, first, phrases)) continue;
     acts.set(phrase.head, {
       verb,
       subjects: d.quoted[verb] ? [] : takersOf(d, verb, first),
@@ -37,6 +38,12 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
   }
   return acts;
 }
+
+/** "said the agreement was short but set out the terms": the agreement did, whoever says so. */
+const isPlansOwn = (d: Discourse, verb: number, { noun }: Phrase, first: number, phrases: readonly Phrase[]): boolean =>
+  noun === 'terms' &&
+  setsOut.test(d.reading.document.tokens[verb]?.lower ?? '') &&
+  phrases.some((p) => p.head >= first && p.head < verb);
 
 /** "could sweeten its offer", "may table a bill", "has not issued an order", "not to introduce a tax", "won't raise or renew its bid": nobody has. */
 export function isPossible(d: Discourse, verb: number): boolean {

@@ -5,13 +5,12 @@ import { stanceVerbs } from '../../data/stances.ts';
 import { sentenceRange } from '../../grammar.ts';
 import { runsFrom, runsOf, runsOpening } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
-
-const takeovers = /^(?:bids?|offers?|takeover|buyout|buy-out|approach|merger|acquisition|tender)$/;
+import { isOffer, kindOf } from '../plans/sorts.ts';
 
 /** "Borel to go on with Acme bid" where the report has an offer for Acme, or another company acts; never with a possessive. */
 export function isBidFor(d: Discourse, run: NamedRun, head: number): boolean {
   const { tokens } = d.reading.document;
-  if (run.entity.kind !== 'organization' || !takeovers.test(tokens[head]?.lower ?? '')) return false;
+  if (run.entity.kind !== 'organization' || !isOffer(tokens[head]?.lower ?? '')) return false;
   if (/^['’]s?$/.test(tokens[run.last]?.text ?? '')) return false;
   return isSought(d, run) || isOthersAct(d, run);
 }
@@ -19,7 +18,7 @@ export function isBidFor(d: Discourse, run: NamedRun, head: number): boolean {
 /** "a takeover bid worth £1.3bn for Acme", "its purchase of Acme": the company that is bid for. */
 export function targetAfter(d: Discourse, head: number, from: number): LocalKey | undefined {
   const { tokens } = d.reading.document;
-  if (!takeovers.test(tokens[head]?.lower ?? '') || paid.test(tokens[head - 1]?.lower ?? '')) return undefined;
+  if (!isOffer(tokens[head]?.lower ?? '') || paid.test(tokens[head - 1]?.lower ?? '')) return undefined;
   const { last } = sentenceRange(d.reading.document, head);
   for (let i = from; i < Math.min(last, from + 12); i++) {
     const t = tokens[i];
@@ -47,9 +46,7 @@ export function partnerAfter(d: Discourse, head: number, from: number): LocalKey
   const run = d.reading.namedAt.get(from + 1);
   if (run?.entity.kind !== 'organization' || !isForSale(d, run)) return undefined;
   // "a deal with the Front": of other bodies it may be any deal.
-  const merging = [tokens[head], tokens[head - 1]].some((t) =>
-    /^(?:merger|takeover|buyout|acquisition)$/.test(t?.lower ?? ''),
-  );
+  const merging = [tokens[head], tokens[head - 1]].some((t) => kindOf(t?.lower ?? '') === 'takeover');
   return merging || run.entity.class === 'company' ? run.entity.key : undefined;
 }
 
@@ -83,7 +80,7 @@ function isSought(d: Discourse, run: NamedRun): boolean {
     for (let i = r.first - 1; i > r.first - 10; i--) {
       const t = tokens[i];
       if (!t || /^[.,;:]$/.test(t.text) || /^(?:from|by|to|with)$/.test(t.lower)) return false;
-      if (takeovers.test(t.lower)) return /^(?:for|of)$/.test(tokens[i + 1]?.lower ?? '');
+      if (isOffer(t.lower)) return /^(?:for|of)$/.test(tokens[i + 1]?.lower ?? '');
     }
     return false;
   });

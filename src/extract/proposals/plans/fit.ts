@@ -10,7 +10,7 @@ import { idle, type Phrase } from '../phrases/phrase.ts';
 import type { Side } from '../phrases/side.ts';
 import { partnersOf } from './partners.ts';
 import { bidderFit, partnerFit, peopleFit, targetFit } from './party-fit.ts';
-import { kindOf, related } from './sorts.ts';
+import { isTakeover, kindOf, related } from './sorts.ts';
 import { articleFit, isRetold, versionFit } from './version-fit.ts';
 
 /** A proposal while the report is being read. */
@@ -176,8 +176,7 @@ function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, sh
   if (laws && [...qualifiers].some(isTelling)) return -1.5;
   // "the company's turnaround plan" answers a bid, and is none.
   if (phrase.owner === undefined) {
-    const answers =
-      /^plans?$/.test(phrase.noun) && [...traits.nouns].some((n) => /^(?:bids?|takeover|merger)$/.test(n));
+    const answers = /^plans?$/.test(phrase.noun) && [...traits.nouns].some(isTakeover);
     return answers ? -2.5 : 0;
   }
   const strange = owners.size === 0 && !traits.nouns.has(phrase.noun) && [...qualifiers].some(isTelling);

@@ -78,5 +78,11 @@ export const kindOf = (word: string): string | undefined => kindOrNone(word) || 
 /** Asked of every word of every phrase with every proposal of the report. */
 const kindOrNone = oncePerWord((word) => kinds.find(([, nouns]) => nouns.test(word))?.[0] ?? '');
 
+/** A noun that bids for companies, and mergers, are called by alone. */
+export const isTakeover = (noun: string): boolean => /^(?:bids?|approach)$/.test(noun) || kindOf(noun) === 'takeover';
+
+/** The same, and what other things are called, too: "the offer". */
+export const isOffer = (noun: string): boolean => /^(?:offers?|tender)$/.test(noun) || isTakeover(noun);
+
 /** "a wage rise", "the cut": a rise is a proposal only where somebody asks for it. */
 export const isRise = (noun: string): boolean => /^(?:rises?|raises?|increases?|hikes?|cut)$/.test(noun);

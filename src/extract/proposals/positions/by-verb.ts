@@ -7,6 +7,7 @@ import { isOfHeadline } from '../../document.ts';
 import { determiners, isIn, prepositions } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
+import { isOffer } from '../plans/sorts.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, type Target, topicAt, unsaidObject } from './object.ts';
@@ -18,7 +19,7 @@ import { byPassive, isMargin, previousWord } from './passive.ts';
 const leavesOwn = (d: Discourse, i: number, to: number): boolean =>
   /^walk/.test(d.reading.document.tokens[i]?.lower ?? '') &&
   d.reading.document.tokens[i + 1]?.lower === 'away' &&
-  d.reading.document.tokens.slice(i, to).some((t) => /^(?:bids?|takeover|offer|merger|acquisition)$/.test(t.lower));
+  d.reading.document.tokens.slice(i, to).some((t) => isOffer(t.lower));
 
 /** "Rebels agree truce", in headlines and in Britain: no "to". */
 function agreedOutright(d: Discourse, i: number, verb: StanceVerb, proposalAt: ProposalAt): number | undefined {

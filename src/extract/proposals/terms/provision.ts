@@ -3,6 +3,7 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions } from '../../data/proposing.ts';
 import { isAdverb, isIn, isNumeral } from '../../grammar.ts';
+import { isTakeover } from '../plans/sorts.ts';
 import { isAim } from './aim.ts';
 import { modalOf } from './term-verb.ts';
 
@@ -17,8 +18,7 @@ const provisions: ReadonlySet<string> = new Set(
    replace curb slash hike adjust index phase sideline`.split(/\s+/),
 );
 
-/** Nouns of bids: what they would give, create or add is what the bidder hopes for, but for sums. */
-const bids = /^(?:bids?|takeover|buyout|buy-out|merger|acquisition|approach)$/;
+/** What a bid would give, create or add is what the bidder hopes for, but for sums. */
 const gains =
   /^(?:gives?|gave|creates?|created|makes?|made|allows?|allowed|brings?|adds?|increases?|increased|extends?|expands?|forms?|doubles?|opens?|ends?|leaves?|unlocks?|ensures?|provides?|boosts?)$/;
 
@@ -36,9 +36,9 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
   const word = tokens[at];
   if (!word) return false;
   const follow = tokens.slice(at + 1, at + 9);
-  if (gains.test(word.lower) && bids.test(tokens[head]?.lower ?? '')) return follow.slice(0, 5).some(isNumber);
+  if (gains.test(word.lower) && isTakeover(tokens[head]?.lower ?? '')) return follow.slice(0, 5).some(isNumber);
   if (praises(word, follow) || isBettered(word, tokens[head])) return false;
-  if (!modal) return !endsTalks(word, follow);
+  if (!modal) return !tellsCourse(word, follow);
   if (word.lower === 'be') return isDone(follow);
   if (word.lower === 'have') return true;
   // "would make crews retire at 60", "would make it a crime"; "would make history" is praise.
@@ -69,6 +69,9 @@ const praises = (verb: Token, follow: readonly Token[]): boolean =>
     ),
   );
 
+/** What went before the plan, or has yet to be done with it. */
+const tellsCourse = (verb: Token, follow: readonly Token[]): boolean => endsTalks(verb, follow) || needs(verb, follow);
+
 /** "The accord capped five rounds of talks", "ended two weeks of negotiations". */
 const endsTalks = (verb: Token, follow: readonly Token[]): boolean =>
   /^(?:caps|capped|ends|ended)$/.test(verb.lower) &&
@@ -92,18 +95,23 @@ const fares = ({ lower }: Token, [next]: readonly Token[]): boolean =>
   /^(?:[.,;:]|with|if|up|together|firm|well|out)$/.test(next?.lower ?? '.');
 
 /** "will now go to the upper house", "would need a two-thirds majority". */
-const isProcedure = (verb: Token, follow: readonly Token[]): boolean =>
-  (/^(?:go|move|return|come|head|get|receive|send)$/.test(verb.lower) &&
-    follow
-      .slice(0, 6)
-      .some((t) =>
-        /^(?:senate|house|chamber|president|governor|floor|committee|assembly|parliament|congress|council|vote|votes|ballot|court|referendum|desk|hearing|reading|stage|lords|commons|shareholders|approval|backing|support)$/.test(
-          t.lower,
-        ),
-      )) ||
-  (/^(?:require|need)$/.test(verb.lower) &&
-    follow
-      .slice(0, 5)
-      .some((t) =>
-        /^(?:approval|consent|vote|votes|majority|two-thirds|ratification|backing|signature|support)$/.test(t.lower),
-      ));
+const isProcedure = (verb: Token, follow: readonly Token[]): boolean => needs(verb, follow) || goesOn(verb, follow);
+
+const goesOn = (verb: Token, follow: readonly Token[]): boolean =>
+  /^(?:go|move|return|come|head|get|receive|send)$/.test(verb.lower) &&
+  follow
+    .slice(0, 6)
+    .some((t) =>
+      /^(?:senate|house|chamber|president|governor|floor|committee|assembly|parliament|congress|council|vote|votes|ballot|court|referendum|desk|hearing|reading|stage|lords|commons|shareholders|approval|backing|support)$/.test(
+        t.lower,
+      ),
+    );
+
+/** "still requires approval from members", "would need a two-thirds majority". */
+const needs = (verb: Token, follow: readonly Token[]): boolean =>
+  /^(?:requires?|required|needs?|needed)$/.test(verb.lower) &&
+  follow
+    .slice(0, 5)
+    .some((t) =>
+      /^(?:approval|consent|vote|votes|majority|two-thirds|ratification|backing|signature|support)$/.test(t.lower),
+    );
