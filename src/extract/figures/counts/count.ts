@@ -129,7 +129,7 @@ function nounOf(
   // "11 others", "seven of them" without a figure before: whom else could it mean?
   const persons = ofPeople || (counted.anaphor !== undefined && whole === undefined);
   const fallback = persons ? 'people' : 'number';
-  if (event === 'killed' && counted.noun === 'lives') return { noun: 'people', unit: 'people' };
+  if (event?.endsWith('killed') && counted.noun === 'lives') return { noun: 'people', unit: 'people' };
   const own = counted.noun === 'others' ? undefined : counted.noun;
   const noun = event === 'taken hostage' ? 'people' : (own ?? whole?.measure.noun ?? fallback);
   if (event !== undefined && jobNouns.test(noun) && jobEvents.test(event)) return { noun: 'jobs', unit: 'jobs' };

@@ -78,11 +78,12 @@ export const modalityOf = (line: Line, first: number, last: number): Modality | 
   return undefined;
 };
 
-/** "aimed at ending three years of fighting", "hopes to end a bitter eight-month strike", "push up current wages of $5": what is to end or to rise goes on. */
+/** "aimed at ending three years of fighting", "hopes to end a bitter eight-month strike", "push up current wages of $5": what is to end, to rise or to be outdone is there already. */
 function isPresupposed(line: Line, first: number): boolean {
   if ([2, 3, 4].some((n) => /^(?:current|existing|present|now)$/.test(line.word(first - n)))) return true;
   for (let at = first - 1; at > first - 10 && !/^(?:[;:]|and|but)$/.test(line.word(at)); at--) {
-    if (/^end(?:s|ed|ing)?$/.test(line.word(at))) return true;
+    if (/^end(?:s|ed|ing)?$|^(?:trump|top|beat|exceed|match|better|outbid|counter)(?:s|ed|ing)?$/.test(line.word(at)))
+      return true;
     if (isVerb(line, at) || isIn(prepositions, line.token(at), line.degraded)) return false;
   }
   return false;

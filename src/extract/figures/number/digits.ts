@@ -1,5 +1,6 @@
 /** Digits → a number: "1,200", "2½", "14m", "2 1/2", and "41 , 300" that a machine took apart. */
 import { monthNumber } from '../../dates/words.ts';
+import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { fractionMarks, scales, suffixes } from '../data/number-words.ts';
 import type { NumberRun } from './number-run.ts';
@@ -75,11 +76,19 @@ function decimalComma(line: Line, i: number, text: string, suffix: string | unde
 const reckoned = /^(?:%|percent|pct|per|pence|cents?|euros?|km|kg|metres?|meters?|kilometres?|degrees?|points?|p)$/;
 
 /** "49 000 employees": digits in threes with blanks between; "May 12 300 people" is a day and a number. */
+/** Of three digits; one that ends in no zero where the sentence writes another number so: "19 000", "1 797". */
+const isGroup = (line: Line, at: number): boolean =>
+  /^\d\d0$/.test(line.word(at)) ||
+  (/^\d{3}$/.test(line.word(at)) &&
+    range(line.first, line.last).some(
+      (i) => /^\d\d0$/.test(line.word(i)) && /^[1-9]\d{0,2}$/.test(line.word(i - 1)) && line.token(i)?.spaced === true,
+    ));
+
 function spacedThousands(line: Line, i: number, head: string): Longer | undefined {
   if (!/^[1-9]\d{0,2}$/.test(head) || monthNumber.has(line.word(i - 1).replace(/\.$/, ''))) return undefined;
   let text = head;
   let at = i + 1;
-  for (; at < i + 4 && line.token(at)?.spaced && /^\d\d0$/.test(line.word(at)); at++) text += line.word(at);
+  for (; at < i + 4 && line.token(at)?.spaced && isGroup(line, at); at++) text += line.word(at);
   return at === i + 1 ? undefined : { value: Number(text), last: at, share: false };
 }
 

@@ -48,6 +48,18 @@ export function isDayOfOtherVerb({
   );
 }
 
+/** "Rains receded |on Monday|, giving hope to survivors of a quake that killed 54,000": the day is that of the main verb. */
+export function isDayOutside({ context: { line, reading }, measured: { event, frame, kind } }: Said): boolean {
+  const { period } = frame;
+  if (kind !== 'count' || event?.voice !== 'active' || period?.role !== 'on' || period.date === undefined) return false;
+  if (!/^(?:that|which|who)$/.test(line.word(event.at - 1))) return false;
+  const days = runsIn(reading.dateAt, line.first, line.last).filter((run) => run.date === period.date);
+  return (
+    days.length > 0 &&
+    days.every((run) => run.last <= event.at && range(run.last, event.at - 1).some((at) => line.word(at) === ','))
+  );
+}
+
 /** "the crew who |returned valid papers|": what they did to something is not that they came back. */
 export const isDoneToThing = ({ context: { line, reading }, measured: { event } }: Said): boolean => {
   if (event?.event !== 'returned' || event.at < event.last - 1 || reading.dateAt.has(event.last)) return false;

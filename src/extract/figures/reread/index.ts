@@ -8,6 +8,7 @@ import { namesOf, type Questions, saidOf } from '../entailed/said.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isUntoldGroup, untoldGroup } from '../proven/group.ts';
 import { isUnprovenToCome } from '../proven/to-come.ts';
+import { isElsewhere, isTollOfOther } from '../proven/where.ts';
 import {
   isCounterfactual,
   isCutFromScale,
@@ -28,6 +29,7 @@ import {
 } from './besides.ts';
 import {
   isDayOfOtherVerb,
+  isDayOutside,
   isDoneToThing,
   isOfEarlierHappening,
   isOfPlaceBefore,
@@ -94,6 +96,9 @@ const questions: Questions = [
       isOfEarlierHappening,
       isRanked,
       isPlacedElsewhere,
+      isElsewhere,
+      isTollOfOther,
+      isDayOutside,
       isOfPlaceBefore,
       isOverall,
       isOccasionElsewhere,
