@@ -112,8 +112,13 @@ export function readReport(source: Source, { lexicon, taught }: Lessons = {}): R
   const document = readDocument(source);
   const names =
     source.quality === 'degraded' ? stemmedNames(document, lexicon) : findNames(document, undefined, taught);
-  const dates = findDates(document);
   const tokens = document.tokens.length;
+  // "Peter May" was said by nobody in May.
+  const people = byToken(
+    names.named.filter(({ entity }) => entity.kind === 'person'),
+    tokens,
+  );
+  const dates = findDates(document).filter(({ first }) => !people.has(first));
   const dateAt = byToken(dates, tokens);
   // "in March" is no town of that name.
   const places = names.places.filter(({ first }) => !dateAt.has(first));

@@ -36,6 +36,7 @@ describe('titles', () => {
   it.each([
     ['They left with ⟦Ivo Doe|P:doe⟧, who was elected president last year.', 'doe: president'],
     ['They left with ⟦Ivo Doe|P:doe⟧, who was president of the ⟦Guild|O:guild⟧.', 'doe: former president @ guild'],
+    ['It was late, said ⟦Ivo Doe|P:doe⟧, an adviser to former presidents.', 'doe: adviser'],
     ['New Jersey Gov. ⟦Ivo Doe|P:doe⟧ shut the parks.', 'doe: New Jersey Gov.'],
     ['⟦Norway|O:norway⟧’s ambassador to the ⟦League|O:league⟧, ⟦Ivo Doe|P:doe⟧, spoke.', 'doe: ambassador @ norway'],
     ['The flood killed the ⟦Guild|O:guild⟧’s veteran leader ⟦Ivo Doe|P:doe⟧.', 'doe: former leader @ guild'],

@@ -21,6 +21,7 @@ describe('a day of the saying', () => {
     ],
     ['between subject and verb', 'Jones on Monday said the yard was full.', '2021-05-10 stated'],
     ['at the head of the sentence', 'Last year, Jones said the yard was safe.', '2020 stated'],
+    ['which no name is', 'Peter May, president of the Dockers Union, said the yard was full.', '2021-05-13 report'],
     ['“yesterday”', 'Jones said yesterday: “It never was so.”', '2021-05-12 stated'],
   ])('%s', async (_, text, expected) => {
     expect(await when(text)).toEqual([expected]);

@@ -126,9 +126,9 @@ export function isOver(reading: Reading, at: number): boolean {
   return year.test(tokens[at + 1]?.text ?? '') && /^(?:to|and|until|-|–)$/.test(tokens[at + 2]?.lower ?? '');
 }
 
-/** "a minister in the government of former President Jones". */
-const ofFormer = (reading: Reading, { last, end }: TitlePhrase): boolean =>
-  reading.document.tokens.slice(last, end).some((t) => isIn(formerWords, t, false));
+/** "a minister in the government of former President Jones"; not "an adviser to former President Jones". */
+const ofFormer = ({ document: { tokens } }: Reading, { last, end }: TitlePhrase): boolean =>
+  /^(?:in|under)$/.test(tokens[last]?.lower ?? '') && tokens.slice(last, end).some((t) => isIn(formerWords, t, false));
 
 /** "until next year", "until 2031": a time after the report. */
 function isAhead(reading: Reading, at: number): boolean {

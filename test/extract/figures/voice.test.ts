@@ -37,6 +37,10 @@ describe('a number in the mouth of somebody', () => {
       'The number of deaths is approaching 1,000, according to Coast Agency figures published on Monday.',
       ['Coast Agency'],
     ],
+    [
+      'At least 600 people died, according to a count given by the crisis centre set up in Northport.',
+      ['crisis centre'],
+    ],
     // Somebody's, and nothing tells whose.
     ['The mayors revised their initial death toll of six people to eight.', ['?', '?']],
     [

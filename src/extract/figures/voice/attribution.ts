@@ -4,13 +4,13 @@ import type { StatementClaim } from '../../../model/claim.ts';
 import type { Party } from '../../../model/mention.ts';
 import type { Span } from '../../../model/source.ts';
 import { firstWhere } from '../../../text/halving.ts';
-import { oncePer } from '../../../text/once.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { lookUp, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { byOwnAccount, ownCount } from '../counts/own-count.ts';
 import type { QuantityRun } from '../number/quantity.ts';
+import { accordingTo } from './according.ts';
 import { isClean } from './clean.ts';
 import { isInMouth } from './mouth.ts';
 import { partyFrom, resolved, subjectBefore } from './words.ts';
@@ -128,75 +128,6 @@ function innermost(speakers: Speakers, { start, end }: Span): Spoken | undefined
   return best;
 }
 
-const sourceOpeners: readonly (readonly string[])[] = (
-  'according to/by the count of/by the reckoning of/in the words of/figures from/data from/numbers from/on the figures of/as reported by/estimated by/' +
-  'compiled by/counted by/a tally by/a count by/figures by/data by/figures released by/figures published by/estimates by/estimates from/by estimates of'
-)
-  .split('/')
-  .map((words) => words.split(' '));
-
-const degradedForm = (word: string): string => (word === 'according' ? 'accord' : word === 'figures' ? 'figur' : word);
-
-/** By their first word, in full and as a stem. */
-const openersByWord: ReadonlyMap<string, readonly (readonly string[])[]> = new Map(
-  sourceOpeners.flatMap(([first = '']) =>
-    [first, degradedForm(first)].map((word): [string, (readonly string[])[]] => [
-      word,
-      sourceOpeners.filter((opener) => opener[0] === first),
-    ]),
-  ),
-);
-
-/** "according to the ministry", "by the count of the United Nations". */
-function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
-  // Behind a semicolon another clause has its own source.
-  const opener = openersIn(line).find(
-    ({ at }) =>
-      !parted(line, quantity.number, at) &&
-      !isAside(line, at, quantity.number) &&
-      !isWithin(line, at, quantity.number) &&
-      !/^(?:allocated|distributed|divided|ranked|paid|varies|vary|varied|differs|shared|set|adjusted|acted)$/.test(
-        line.word(at - 1),
-      ),
-  );
-  return opener && partyFrom(d, line, opener.at + opener.width);
-}
-
-/** "The boat, with room for 250 according to its owner, carried |290|": the source of what stands before the comma alone. */
-const isAside = (line: Line, opener: number, number: number): boolean =>
-  opener > line.first &&
-  opener < number &&
-  number - opener < 30 &&
-  line.word(opener - 1) !== ',' &&
-  range(opener, number).some((at) => line.word(at) === ',') &&
-  range(Math.max(line.first, opener - 20), opener).some((at) => line.token(at)?.kind === 'number');
-
-/** "according to calculations based on 344 million shares", "according to the council, which speaks for 14,000": the number is a part of who says it. */
-const isWithin = (line: Line, opener: number, number: number): boolean =>
-  opener < number &&
-  (!range(opener, number).some((at) => line.word(at) === ',') ||
-    range(opener, number).some((at) => line.word(at) === ',' && /^(?:which|who|whose)$/.test(line.word(at + 1))));
-
-/** Every opener of the line, looked for once whatever the number of its figures. */
-const openersIn = oncePer((line: Line): { at: number; width: number }[] => {
-  const found: { at: number; width: number }[] = [];
-  for (let at = line.first; at < line.last; at++) {
-    const candidates = openersByWord.get(line.word(at));
-    const words = candidates?.find((opener) =>
-      opener.every(
-        (word, n) => line.word(at + n) === word || (line.degraded && line.word(at + n) === degradedForm(word)),
-      ),
-    );
-    if (words) found.push({ at, width: words.length });
-  }
-  return found;
-});
-
-const parted = (line: Line, a: number, b: number): boolean => {
-  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (line.word(at) === ';') return true;
-  return false;
-};
-
 /** "the ministry put the toll at 153". */
 const puts = (d: Discourse, line: Line, quantity: QuantityRun): Party | undefined =>
   line.word(quantity.first - 1) === 'at' &&
@@ -216,7 +147,7 @@ function estimateBy(d: Discourse, line: Line, { first, last }: QuantityRun): Par
 
 /** Who does it gives a number, and nothing else. */
 const valueVerbs =
-  /^(?:reports?|reported|confirms?|confirmed|announces?|announced|registered|listed|acknowledged|admitted|puts?|counts?|counted|estimates?|estimated|reckons?|reckoned|tall(?:y|ies|ied)|measure[ds]|estim|spoke|speaks)$/;
+  /^(?:putting|estimating|reports?|reported|confirms?|confirmed|announces?|announced|registered|listed|acknowledged|admitted|puts?|counts?|counted|estimates?|estimated|reckons?|reckoned|tall(?:y|ies|ied)|measure[ds]|estim|spoke|speaks)$/;
 
 /** "the institute puts it at 82,000", "volunteers counted 31": the number is the verb's own object. */
 function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
@@ -247,7 +178,7 @@ function putIn(d: Discourse, line: Line, { first }: QuantityRun): Party | undefi
 /** "put the toll at 12", "spoke of 300", "counted 31"; not "put in a 9bn offer". */
 const takes = (line: Line, verb: number, first: number): boolean => {
   const link = line.word(first - 1);
-  if (/^(?:put|puts)$/.test(line.word(verb))) return link === 'at';
+  if (/^(?:put|puts|putting)$/.test(line.word(verb))) return link === 'at';
   if (/^sp(?:oke|eaks)$/.test(line.word(verb))) return link === 'of' && verb === first - 2;
   return link === 'at' || verb === first - 1;
 };

@@ -28,7 +28,17 @@ const gives = (line: Line, at: number): boolean =>
   speaks(line, at) || isPerson(line.word(at)) || line.word(at) === 'media';
 
 /** The party whose name or noun begins at a token: "the territory's health ministry", "police", "Helga Brandstrup". */
-export function partyFrom(d: Discourse, line: Line, from: number): Party | undefined {
+export const partyFrom = (d: Discourse, line: Line, from: number): Party | undefined =>
+  partyAt(d, line, giverFrom(line, from));
+
+/** "a count |given by the ministry|": who gave it; else the same token. */
+function giverFrom(line: Line, from: number): number {
+  for (let at = from + 1; at < from + 5; at++)
+    if (made.test(line.word(at)) && line.word(at + 1) === 'by') return at + 2;
+  return from;
+}
+
+function partyAt(d: Discourse, line: Line, from: number): Party | undefined {
   const { reading } = d;
   const pronoun = pronounAt(d, line, from);
   if (pronoun) return pronoun;
@@ -58,9 +68,11 @@ const byStem: ReadonlyMap<string, string> = new Map(
 );
 const inFull = (word: string): string => byStem.get(word) ?? word;
 
+const made = /^(?:given|made|kept|compiled|released|published|issued|provided|drawn)$/;
+
 const endsParty = (word: string, inside: boolean): boolean =>
   inside &&
-  /^(?:[,;:.()"”]|who|which|that|and|said|show|shows|showed|showing|released|published|issued|compiled|seen|obtained|cited|quoted)$/.test(
+  /^(?:[,;:.()"”]|who|which|that|and|said|show|shows|showed|showing|released|published|issued|compiled|seen|obtained|cited|quoted|set|based|made|held)$/.test(
     word,
   );
 
