@@ -35,6 +35,10 @@ describe('what has yet to be done', () => {
   });
 
   it.each([
+    [
+      'a passage to be ensured',
+      'Jones said it was her duty to ensure that talks were fair and that the harbour plan passed through parliament.',
+    ],
     ['support that is sought', 'She is in ⟦Norway|O:norway⟧ to win ⟦Norway|O:norway⟧’s support for the harbour plan.'],
     ['approval that is awaited', 'The port awaits ⟦Norway|O:norway⟧’s approval of the harbour plan.'],
     ['a vote that all else waits for', 'Work starts only after ⟦Norway|O:norway⟧ ratifies the harbour plan.'],

@@ -3,6 +3,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { StanceVerb } from '../../data/stances.ts';
 import { auxiliaries, isAdverb, prepositions } from '../../grammar.ts';
+import { isUndone } from '../acts/undone.ts';
 import { chamberHere, chamberOfVote } from './chamber.ts';
 import type { Found, Place } from './found.ts';
 import { type ProposalAt, topicAt } from './object.ts';
@@ -24,7 +25,7 @@ export const mayPass = (word: string): boolean => /^(?:passed|passes|cleared|cle
 /** "The measure cleared the Senate": the chamber has passed it. */
 export function byPassage(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  if (!mayPass(tokens[i]?.lower ?? '')) return [];
+  if (!mayPass(tokens[i]?.lower ?? '') || isUndone(d, i, first)) return [];
   const which = tokens[i - 1]?.lower === 'which' && tokens[i - 2]?.text === ',';
   const proposal = which ? proposalAt.get(i - 3) : subjectProposal(d, i, first, proposalAt);
   const party = proposal === undefined ? undefined : (chamberHere(d, i + 1, last) ?? chamberOfVote(d, i + 1, last));
