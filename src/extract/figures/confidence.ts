@@ -1,5 +1,6 @@
 /** How sure a figure is to be worth a page: what is counted is clear, and the count is no passing remark. */
 
+import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { isOdd } from '../../text/odd-title.ts';
 import { isTerm } from './amounts/terms.ts';
 import type { Measured } from './context.ts';
@@ -10,7 +11,7 @@ import type { QuantityRun } from './number/quantity.ts';
 /** 0 to 1. Calibrated on the corpus: below 0.5 lie most counts that its stories file under "other". */
 export function confidenceOf(quantity: QuantityRun, measured: Measured): number {
   // One page for an amount: in its own currency.
-  if (measured.because.includes('value in another currency')) return 0.3;
+  if (hasReason(measured.because, figureReasons.otherCurrency)) return 0.3;
   const score = base(quantity, measured) - smallness(quantity, measured) - doubts(quantity, measured);
   return Math.round(Math.min(0.97, Math.max(0.05, score)) * 100) / 100;
 }

@@ -1,6 +1,8 @@
 /** One report, read for names, places and dates → the figures it gives, each with what it measures. */
+
 import type { FigureClaim, StatementClaim } from '../../model/claim.ts';
 import { type Evidence, evidence } from '../../model/evidence.ts';
+import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { claimId, type NonEmpty } from '../../model/ids.ts';
 import { readable, type Span } from '../../model/source.ts';
 import type { Quantity } from '../../model/values.ts';
@@ -14,7 +16,7 @@ import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Context, Measured } from './context.ts';
 import { isPerson } from './counts/person.ts';
 import { countsSpeakers } from './counts/speaker-count.ts';
-import { notYetSo, overclaims, toldAsIs } from './entailed/index.ts';
+import { overclaims, toldAsIs } from './entailed/index.ts';
 import { noFigure } from './exclude.ts';
 import { isFormer, isToChange, isWished } from './former.ts';
 import { measureOf } from './measure.ts';
@@ -22,10 +24,9 @@ import { isOne } from './number/one.ts';
 import { type QuantityRun, quantityAt } from './number/quantity.ts';
 import { isPlural } from './number/word-form.ts';
 import { isOfOtherTime } from './other-time.ts';
-import { untoldGroup } from './proven/group.ts';
 import { reckonedWith } from './reckoned.ts';
 import { agreed, reread } from './reread/index.ts';
-import { bySelf, saysItself } from './self-said.ts';
+import { saysItself } from './self-said.ts';
 import { subjectOfReport } from './subject.ts';
 import { speakersOf, unproven, type Voice, voiceOf } from './voice/attribution.ts';
 
@@ -72,11 +73,13 @@ function figureOf(
   // How a vote went is known to all.
   const voice = measured.measure.noun === 'votes' ? undefined : said;
   const bare = claim(context.reading, whole, context.line, quantity, measured, voice);
-  const own = measured.because.includes(bySelf) || saysItself(context, quantity, measured);
+  const own = hasReason(measured.because, figureReasons.bySelf) || saysItself(context, quantity, measured);
   const named = own ? inItsOwnWords(bare) : bare;
   const first = overclaims(context, quantity, measured);
   // What one reading doubts no other need doubt.
-  const second = first.every((reason) => reason === notYetSo) ? reread(context, quantity, measured) : agreed;
+  const second = first.every((reason) => reason === figureReasons.notYetSo)
+    ? reread(context, quantity, measured)
+    : agreed;
   const unowned = voice !== undefined && voice.party === undefined ? [unproven] : [];
   const doubts = [...first, ...second.against, ...unowned];
   const figure = entailed(atHead(named, measured, context.sentence), doubts);
@@ -102,7 +105,7 @@ const atHead = (figure: FigureClaim, { event }: Measured, sentence: number): Fig
 const inItsOwnWords = (figure: FigureClaim): FigureClaim => ({
   ...figure,
   confidence: Math.max(figure.confidence, 0.55),
-  because: figure.because.includes(bySelf) ? figure.because : [...figure.because, bySelf],
+  because: hasReason(figure.because, figureReasons.bySelf) ? figure.because : [...figure.because, figureReasons.bySelf],
 });
 
 /** Surer than this is none whose title says more than the clause of its number. */
@@ -119,9 +122,9 @@ const entailed = (figure: FigureClaim, overclaimed: readonly string[]): FigureCl
       };
 
 const sortOf = (reasons: readonly string[]): NonNullable<FigureClaim['overclaims']> =>
-  reasons.every((reason) => reason === notYetSo)
+  reasons.every((reason) => reason === figureReasons.notYetSo)
     ? 'modality'
-    : reasons.every((reason) => reason === notYetSo || reason === untoldGroup)
+    : reasons.every((reason) => reason === figureReasons.notYetSo || reason === figureReasons.untoldGroup)
       ? 'group'
       : 'measure';
 
@@ -155,7 +158,7 @@ export function quantitiesIn(line: Line, reading: Reading): QuantityRun[] {
 }
 
 /** As `resolve/` and a reader of `explain` know them. */
-const anchorReason = { named: [], report: ['title leans on its report'], none: ['title names nobody'] } as const;
+const anchorReason = { named: [], report: [figureReasons.leansOnReport], none: [figureReasons.namesNobody] } as const;
 
 function claim(
   reading: Reading,
@@ -186,10 +189,10 @@ function claim(
     because: [
       ...measured.because,
       ...(former ? ['former value'] : []),
-      ...(countsSpeakers(line, quantity) ? ['counts who speaks'] : []),
+      ...(countsSpeakers(line, quantity) ? [figureReasons.countsSpeakers] : []),
       ...anchorReason[measured.anchored],
       ...(said?.party === undefined ? [] : [said.because]),
-      ...(source.quality === 'degraded' ? ['degraded text'] : []),
+      ...(source.quality === 'degraded' ? [figureReasons.degraded] : []),
     ],
     quantity: quantityOf(source.view, quantity, measured.unit),
     span: quantity.span,

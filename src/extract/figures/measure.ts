@@ -1,5 +1,6 @@
 /** A quantity in its context → the measure by which reports are compared, and its unit. */
 
+import { figureReasons } from '../../model/figure-reasons.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Document } from '../document.ts';
 import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
@@ -46,7 +47,7 @@ function converted({ line, before, sentence }: Context, { first, unit }: Quantit
   const beside = amount?.sentence === sentence && amount.quantity.last === first - 1 && line.word(first - 1) === '(';
   if (!beside || unit?.kind !== 'money' || amount.measured.kind !== 'money' || amount.measured.unit === unit.name)
     return undefined;
-  return { ...amount.measured, unit: unit.name, inherited: true, because: ['value in another currency'] };
+  return { ...amount.measured, unit: unit.name, inherited: true, because: [figureReasons.otherCurrency] };
 }
 
 /** The noun behind the number, else the one of "the number of …" before it. */
@@ -130,13 +131,13 @@ function bare(context: Context, quantity: QuantityRun, counted: Counted): Measur
     money ??
     antecedent(context, (a) => a.measured.kind !== 'share' && (!named || a.measured.kind === 'count'), named ? 6 : 1);
   if (named && before?.measured.kind === 'count')
-    return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
+    return { ...before.measured, inherited: true, because: [figureReasons.goesOn] };
   if (before?.measured.kind === 'money' && !money && farOff(quantity, before.quantity)) return own;
   // "The 1,100 …", "2,204,518 (41.5 per cent)": what it counts is no money and no part of a hundred.
   if (before && before.measured.kind !== 'count' && !money && counts(line, quantity, before.measured)) return own;
   // "a two-week truce, during which thousands would be freed" are no weeks.
   if (!before || quantity.form === 'vague' || (before.measured.kind === 'count' && !money)) return own;
-  return { ...before.measured, inherited: true, because: ['goes on with the figure before'] };
+  return { ...before.measured, inherited: true, because: [figureReasons.goesOn] };
 }
 
 /** "The figure of 520", "the true number was 300": told of some way back; "a total of 98 …" is told of here. */

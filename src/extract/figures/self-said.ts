@@ -8,9 +8,6 @@ import type { Context, Measured } from './context.ts';
 import { amountNouns } from './data/amount-nouns.ts';
 import type { QuantityRun } from './number/quantity.ts';
 
-/** As `resolve/` and a reader of `explain` know it. */
-export const bySelf = 'title says by itself what it is of';
-
 /** The noun that stands right beside the number names a process or an amount of its own kind, in more words than one. */
 export function saysItself({ line }: Context, quantity: QuantityRun, measured: Measured): boolean {
   const { kind, topic, measure, anchored, unit } = measured;

@@ -1,5 +1,6 @@
 /** Two figure claims → whether they are values of one figure of the wiki. */
 
+import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { stem } from '../../text/stem.ts';
 import { alike, sameMeasure, saysNothing, sharedParts } from './measures.ts';
 import type { Node } from './node.ts';
@@ -103,16 +104,12 @@ const sameTelling = (a: Node, b: Node): boolean =>
 
 /** "People killed", and neither where nor in what: of one report two such numbers are two things, and of two reports they may be. */
 const isBare = ({ title, claim: { because, measure } }: Node): boolean =>
-  title === measure.title && because.includes('title names nobody');
+  title === measure.title && hasReason(because, figureReasons.namesNobody);
 
 /** How many times the smaller number the larger may be. */
 const reach = (a: Node, b: Node): number => (isBare(a) && isBare(b) ? 8 : 20);
 
-const besides: ReadonlySet<string> = new Set([
-  'goes on with the figure before',
-  'value beside another',
-  'former value',
-]);
+const besides: ReadonlySet<string> = new Set([figureReasons.goesOn, 'value beside another', 'former value']);
 
 const peopleTold: ReadonlySet<string> = new Set([
   'killed',
@@ -163,7 +160,7 @@ const sameVote = (a: Node, b: Node): boolean =>
   a.noun !== votes || ((a.event === 'for' || alike(a, b, 1)) && (a.source !== b.source || onOther(a) === onOther(b)));
 
 /** "the amendment was approved by 51 votes": beside the vote on the bill it is another, of the same numbers or not. */
-const onOther = ({ claim: { because } }: Node): boolean => because.includes('another vote stands beside it');
+const onOther = ({ claim: { because } }: Node): boolean => hasReason(because, figureReasons.voteBeside);
 
 /** What is offered and what is demanded: another rise, unless one plan tells both. */
 const sameRise = (a: Node, b: Node): boolean =>

@@ -1,6 +1,7 @@
 /** One figure claim with its report, the plan it belongs to and its title: what grouping and naming look at. */
 
 import type { FigureClaim } from '../../model/claim.ts';
+import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import { capital } from '../../text/english.ts';
 import { isOldValue, speaksOfBill, speaksOfPlan } from './beside-plan.ts';
@@ -74,14 +75,18 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
       striking.test(measure.title) ||
       noPlan.test(found.name));
   const plan = other ? undefined : found;
-  const doubt = because.includes('title names nobody') ? 0.4 : because.includes('title leans on its report') ? 0.1 : 0;
+  const doubt = hasReason(because, figureReasons.namesNobody)
+    ? 0.4
+    : hasReason(because, figureReasons.leansOnReport)
+      ? 0.1
+      : 0;
   // "two officials" in the sentence of a plan are no part of it.
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
     return { plan, title: `${capital(measure.noun)} of ${plan.name}`, confidence: Math.max(confidence, 0.55) };
   // What a term counts the plan counts; beside it a count may be of anything.
-  const bare = measure.event === undefined && because.includes('noun behind the number') && plan?.inTerm !== true;
+  const bare = measure.event === undefined && hasReason(because, figureReasons.ownNoun) && plan?.inTerm !== true;
   // One page for an amount, in its own currency.
-  const again = because.includes('value in another currency');
+  const again = hasReason(because, figureReasons.otherCurrency);
   // A plan says whose an amount is; of what it is an amount the clause must have said.
   const unclear = /^[A-Z]{3}(?: |$)|^percent$/.test(claim.quantity.unit) && confidence < 0.35;
   const plain = claim.quantity.unit === 'people' && measure.event === undefined && measure.qualifier === undefined;
@@ -113,7 +118,7 @@ const noPlan =
 
 /** "a five-year limit" beside a plan: which plan's it is the words beside the number do not say. */
 const lengthItself = ({ because, measure }: FigureClaim): boolean =>
-  because.includes('title says by itself what it is of') && ownLength.test(measure.noun);
+  hasReason(because, figureReasons.bySelf) && ownLength.test(measure.noun);
 
 const ownLength =
   /^(?:age|limit|wait|period|deadline|war|conflict|fighting|insurgency|rebellion|hostilities|talks|negotiations|debate|crisis|dispute)$/;

@@ -1,7 +1,9 @@
 /** Figure claims that are worth no page → the numbers told in passing, by report. */
+
 import type { FigureClaim } from '../../model/claim.ts';
 import type { EntityRef } from '../../model/entity.ts';
 import type { PassingFact } from '../../model/fact.ts';
+import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { factId } from '../../model/ids.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Identities } from '../identity/index.ts';
@@ -22,7 +24,7 @@ export function passingNumbers(groups: readonly FigureGroup[], identities: Ident
     const { quantity } = member.claim;
     const vague = quantity.value === null && quantity.low === undefined && quantity.high === undefined;
     if (vague && member.claim.measure.event === undefined) continue;
-    if (member.claim.because.includes('counts who speaks')) continue;
+    if (hasReason(member.claim.because, figureReasons.countsSpeakers)) continue;
     const list = bySource[member.source] ?? [];
     bySource[member.source] = list;
     list.push(passingFact(member, identities));

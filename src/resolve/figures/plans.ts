@@ -1,6 +1,7 @@
 /** Figures told as part of a plan → that plan: it says what they belong to where their own words do not. */
 
 import type { FigureClaim } from '../../model/claim.ts';
+import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { byCodeUnit, type EntityKey, type SourceId } from '../../model/ids.ts';
 import { pushTo } from '../../text/groups.ts';
 import { firstWhere } from '../../text/halving.ts';
@@ -68,7 +69,7 @@ const isTold = ({ measure: { event, qualifier }, because }: FigureClaim): boolea
   qualifier === 'share' ||
   (event !== undefined &&
     !event.startsWith('to be ') &&
-    because.some((rule) => rule.startsWith('noun') || rule === 'no noun'));
+    because.some((rule) => rule.startsWith('noun') || rule === figureReasons.noNoun));
 
 /** What else is voted on: an amendment to a bill is not the bill. */
 const votable =
@@ -82,7 +83,7 @@ function votedOn(
   mentions: readonly Mention[],
   { evidence: [{ quote, start }], because }: FigureClaim,
 ): Plan | undefined {
-  if (!because.includes('result of a vote') || votable.test(quote)) return undefined;
+  if (!hasReason(because, figureReasons.vote) || votable.test(quote)) return undefined;
   const told = mentions.filter((m) => !m.term);
   const here = told.filter((m) => m.start >= start);
   const named = here.length > 0 ? here : told;

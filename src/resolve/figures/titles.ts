@@ -1,4 +1,5 @@
 /** The claims of one figure → the title of its page. */
+import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import { partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
@@ -31,7 +32,12 @@ function dated(title: string, nodes: readonly Node[], best: Node | undefined): s
   if (best === undefined || !namesNobody(best) || best.noun === hostages || title !== best.title) return title;
   // What an amount of money was the day it was told of, it need not have been then: a fraud of years ago.
   if (/^[A-Z]{3}/.test(best.claim.quantity.unit)) return title;
-  if (/\d{4}|^Length /.test(title) && !lengthOfEvent.test(title) && !best.claim.because.includes(bySelf)) return title;
+  if (
+    /\d{4}|^Length /.test(title) &&
+    !lengthOfEvent.test(title) &&
+    !hasReason(best.claim.because, figureReasons.bySelf)
+  )
+    return title;
   const months = new Set(nodes.map((n) => n.claim.asOf?.slice(0, 7)));
   const years = new Set([...months].map((month) => month?.slice(0, 4)));
   const [when] = months.size === 1 ? months : years.size === 1 ? years : [];
@@ -88,7 +94,7 @@ export const clearest: (nodes: readonly Node[]) => Node | undefined = oncePer((n
     // Of passengers and people the page is that of people.
     (mixed && n.noun !== anyPeople ? 2 : 0) -
     (n.title.length > 90 ? 3 : 0) -
-    (n.claim.because.includes('degraded text') ? (n.isAmount ? 4 : 1.5) : 0) -
+    (hasReason(n.claim.because, figureReasons.degraded) ? (n.isAmount ? 4 : 1.5) : 0) -
     leaning(n) -
     (nodes.length > 1 && n.claim.measure.period === undefined && n.parties.size > 0 ? 2 : 0);
   return others.reduce(
@@ -140,7 +146,7 @@ export const namesNobody = (node: Node): boolean => leaning(node) === 8;
 function leaning({ title, bid, claim: { because, measure } }: Node): number {
   if (bid !== undefined) return 0;
   if (title !== measure.title && measure.setting === undefined) return 4;
-  return because.includes('title names nobody') ? 8 : because.includes('title leans on its report') ? 5 : 0;
+  return hasReason(because, figureReasons.namesNobody) ? 8 : hasReason(because, figureReasons.leansOnReport) ? 5 : 0;
 }
 
 /** Accounts of a company: without its name "Rise in profit" may be anybody's. */
@@ -176,10 +182,7 @@ const holdsItself = ({ title, claim: { quantity } }: Node): boolean =>
 
 /** Every clause that gives it names whose it is, and the title names nobody. */
 const leavesOutWhose = (nodes: readonly Node[], { title }: Node): boolean =>
-  !/\p{Lu}/u.test(title.slice(1)) && nodes.every((n) => n.claim.because.includes('a name stands beside it'));
-
-/** The reader of the report found that no name is missing. */
-const bySelf = 'title says by itself what it is of';
+  !/\p{Lu}/u.test(title.slice(1)) && nodes.every((n) => hasReason(n.claim.because, figureReasons.nameBeside));
 
 const isAmount = ({ claim: { quantity } }: Node): boolean => /^[A-Z]{3}(?: |$)|^percent$/.test(quantity.unit);
 
@@ -199,9 +202,9 @@ function isUnderstood(named: Node): boolean {
   const { title, claim } = named;
   const { measure, because } = claim;
   if (priceAlone.test(title)) return false;
-  if (because.includes(bySelf)) return true;
+  if (hasReason(because, figureReasons.bySelf)) return true;
   // What a noun of another sentence stands for is guessed, and so is what a machine left of one.
-  if (because.includes('noun of the figure before') || because.includes('degraded text')) return false;
+  if (hasReason(because, figureReasons.nounBefore) || hasReason(because, figureReasons.degraded)) return false;
   if (!isAmount(named) || measure.qualifier === 'share') return measure.event !== undefined;
   if (ofNobody.test(measure.noun) || !because.some((rule) => rule.startsWith('amount: its noun'))) return false;
   return title.replace(besideNoun, '').includes(' ');

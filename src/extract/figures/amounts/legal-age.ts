@@ -1,4 +1,5 @@
 /** "raise the retirement age by two years, from 60 to 62": an age that a law sets, and by how much it moves. */
+import { figureReasons } from '../../../model/figure-reasons.ts';
 import { range, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Context, Measured } from '../context.ts';
@@ -6,7 +7,6 @@ import type { Counted } from '../counts/counted.ts';
 import { changes } from '../data/amount-nouns.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isPast, isVerb } from '../number/word-form.ts';
-import { bySelf } from '../self-said.ts';
 
 const sorts =
   /^(?:retirement|pension|pensionable|voting|drinking|driving|smoking|minimum|maximum|marriage|school-leaving|leaving|legal|eligibility|state)$/;
@@ -42,7 +42,7 @@ export function legalAgeOf({ line, reading }: Context, quantity: QuantityRun, co
     topic: { noun: 'age', words, first: noun.first, last: noun.last, from: 'of' },
     inherited: false,
     anchored: 'none',
-    because: ['an age that a law sets', bySelf],
+    because: ['an age that a law sets', figureReasons.bySelf],
   };
 }
 

@@ -1,9 +1,9 @@
 /** "a 16% pay rise over three years": over how long what was told right before it is spread. */
+import { figureReasons } from '../../../model/figure-reasons.ts';
 import type { Context, Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
 import { timeUnits } from '../data/units.ts';
 import type { QuantityRun } from '../number/quantity.ts';
-import { bySelf } from '../self-said.ts';
 
 const spread =
   /^(?:rise|rises|raise|raises|increase|increases|hike|hikes|offer|offers|deal|deals|cut|cuts|package|plan|bump|award|settlement|investment|aid|funding|breaks|loan|loans|programme|program|reduction|reductions)$/;
@@ -35,6 +35,6 @@ export function spreadOf(context: Context, { first, joined }: QuantityRun, count
     kind: 'time',
     counted,
     anchored,
-    because: ['over how long it is spread', ...(anchored === 'none' ? [bySelf] : [])],
+    because: ['over how long it is spread', ...(anchored === 'none' ? [figureReasons.bySelf] : [])],
   };
 }

@@ -1,4 +1,5 @@
 /** People and things counted: "12 people killed", "41 of whom are presumed dead", "the figure rose to 43". */
+import { figureReasons } from '../../../model/figure-reasons.ts';
 import type { PartialDate } from '../../../model/values.ts';
 import { daysOf } from '../../../text/calendar.ts';
 import { auxiliaries, conjunctions, isIn, prepositions } from '../../grammar.ts';
@@ -230,10 +231,11 @@ function predicate(line: Line, from: number): string | undefined {
 }
 
 function reasons(counted: Counted, own: Event | undefined, whole: Measured | undefined, subset: boolean): string[] {
-  const noun = counted.noun !== undefined ? 'noun behind the number' : whole ? 'noun of the figure before' : 'no noun';
+  const noun =
+    counted.noun !== undefined ? 'noun behind the number' : whole ? 'noun of the figure before' : figureReasons.noNoun;
   return [
     noun,
     ...(own ? [`event "${own.event}" (${own.strength} verb, ${own.voice})`] : []),
-    ...(subset ? ['part of the figure before'] : []),
+    ...(subset ? [figureReasons.part] : []),
   ];
 }

@@ -1,4 +1,5 @@
 /** A number with its measure → what its title claims beyond the number's own clause: such a number is told in passing, in the report's words. */
+import { figureReasons } from '../../../model/figure-reasons.ts';
 import type { Context, Measured } from '../context.ts';
 import { isFormer } from '../former.ts';
 import type { QuantityRun } from '../number/quantity.ts';
@@ -52,9 +53,6 @@ import { isInCondition, isIncluded, isLater, isOfThePlanned, isOneOfPlaces, isPa
 
 export { toldAsIs } from './as-told.ts';
 
-/** The reason of which a plan's title may take care: "under the offer" says that it is not so yet. */
-export const notYetSo = 'told as not yet so';
-
 /** Each with its name as a reader of `explain` knows it. */
 const questions: Questions = [
   [
@@ -73,7 +71,7 @@ const questions: Questions = [
       isBesides,
     ],
   ],
-  [notYetSo, [isNotYetSo]],
+  [figureReasons.notYetSo, [isNotYetSo]],
   [
     'its clause says something else of it',
     [

@@ -1,4 +1,5 @@
 /** A number in its clause → whether it is a step, a limit, a difference or a sum to reckon with, where its title tells of a level. */
+import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import { range } from '../../grammar.ts';
 import type { Said } from './said.ts';
 
@@ -63,7 +64,7 @@ export const isStepOfUnsaid = ({
   measured: { measure, because },
 }: Said): boolean =>
   /^voting/.test(measure.event ?? '') &&
-  because.includes('noun of the figure before') &&
+  hasReason(because, figureReasons.nounBefore) &&
   /^(?:from|to|by|of)$/.test(line.word(first - 1));
 
 /** "one euro more than now", "12 fewer than last year": by so much they differ. */

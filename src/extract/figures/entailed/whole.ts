@@ -1,4 +1,5 @@
 /** A number in its clause → whether it counts a part, or all of several, where its title has the whole, or one of them. */
+import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import { isAdverb, range } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Said } from './said.ts';
@@ -7,9 +8,7 @@ import type { Said } from './said.ts';
 export function isPartAsWhole({ context: { before }, measured: { event, measure, because } }: Said): boolean {
   const [whole] = before;
   return (
-    event === undefined &&
-    because.includes('part of the figure before') &&
-    whole?.measured.measure.title === measure.title
+    event === undefined && hasReason(because, figureReasons.part) && whole?.measured.measure.title === measure.title
   );
 }
 

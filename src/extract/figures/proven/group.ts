@@ -1,13 +1,11 @@
 /** A count of which nothing is told but what it counts ("Members of Acme") → whether its clause says that so many are all of them. */
+import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import { determiners, isAdverb, isIn } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { countOwner } from '../counts/count-owner.ts';
 import { changes } from '../data/amount-nouns.ts';
 import type { Said } from '../entailed/said.ts';
 import { isVerb } from '../number/word-form.ts';
-
-/** As `explain` knows it; a plan's title may take care of it. */
-export const untoldGroup = 'its clause does not say that so many are all';
 
 /** Say how many there are, or that somebody has so many. */
 const having =
@@ -28,7 +26,7 @@ export function isUntoldGroup(said: Said): boolean {
   const { line } = context;
   if (kind !== 'count' || event !== undefined || measure.event !== undefined || counted.noun === undefined)
     return false;
-  if (!because.includes('noun behind the number') || line.degraded) return false;
+  if (!hasReason(because, figureReasons.ownNoun) || line.degraded) return false;
   if (quantity.joined !== undefined) return true;
   if (countOwner(context, quantity) !== undefined) return false;
   let at = quantity.first - 1;

@@ -44,7 +44,12 @@ export function isElsewhere({ context: { line, reading, subject }, quantity, mea
   const last = Math.max(behind, event?.last ?? 0);
   // "said 40 died there": where a sentence says, and not where the whole report is set.
   if (line.word(last) === 'there' || line.word(behind) === 'there') {
-    const named = runsIn(reading.placeAt, line.first, quantity.first);
+    const named = [
+      ...runsIn(reading.placeAt, line.first, quantity.first),
+      ...runsIn(reading.namedAt, line.first, quantity.first)
+        .filter(({ entity }) => entity.kind === 'organization')
+        .map(({ entity }) => entity),
+    ];
     return measure.setting !== undefined || (named.length > 0 && !named.some((run) => shares(title, run.name)));
   }
   // Where the report's own happening was is no part of it.

@@ -1,4 +1,5 @@
 /** What a number's clause says besides its title → whether that is another subject, a part, a head noun or a place of its own, which the title drops. */
+import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import { happenings } from '../../../text/happenings.ts';
 import { auxiliaries, determiners, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
@@ -17,7 +18,7 @@ export const isHeldByUntold = ({ context: { line }, measured: { event, measure }
 
 /** What it counts is that of the figure before. */
 const isCarriedOn = (because: readonly string[]): boolean =>
-  because.includes('noun of the figure before') || because.includes('goes on with the figure before');
+  hasReason(because, figureReasons.nounBefore) || hasReason(because, figureReasons.goesOn);
 
 /** "5,000 |trade union| supporters": a noun of its own stands behind it, and it goes on with none. */
 export function isNoEllipsis({
@@ -72,8 +73,8 @@ export function isOfNoun({
   if (kind !== 'count' || line.degraded || line.word(first - 1) !== 'of') return false;
   // "a supermajority of 300 members voted": the verb is that of the noun before, too.
   if (event !== undefined && (event.voice !== 'passive' || event.at < first)) return false;
-  if (!because.includes('noun behind the number')) return false;
-  const noun = line.token(first - 2);
+  if (!hasReason(because, figureReasons.ownNoun)) return false;
+  const noun = line.token(/^["”]$/.test(line.word(first - 2)) ? first - 3 : first - 2);
   return noun?.kind === 'word' && !whole.test(noun.lower) && !isVerb(line, first - 2);
 }
 
@@ -197,7 +198,7 @@ export const isInOnePlace = ({ context: { line }, quantity: { first }, measured:
 export function isLeftToGuess({ context: { line, before, sentence }, quantity: { first }, measured }: Said): boolean {
   const { because, event } = measured;
   if (!isCarriedOn(because)) return false;
-  if (because.includes('part of the figure before')) return false;
+  if (hasReason(because, figureReasons.part)) return false;
   // "the official toll is now 75": it is called what it goes on with.
   if (range(first - 5, first).some((at) => /^(?:toll|figure|number|count|tally|total)s?$/.test(line.word(at))))
     return false;

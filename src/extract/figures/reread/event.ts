@@ -1,5 +1,6 @@
 /** What a title says befell what is counted, and where and when → whether the number's own clause says another. */
 
+import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import { happenings } from '../../../text/happenings.ts';
 import {
   auxiliaries,
@@ -138,8 +139,7 @@ export function isPlacedElsewhere({
 }: Said): boolean {
   const place = measure.place ?? frame.place;
   const [whole] = before;
-  if (place === undefined || whole?.sentence !== sentence || !because.includes('goes on with the figure before'))
-    return false;
+  if (place === undefined || whole?.sentence !== sentence || !hasReason(because, figureReasons.goesOn)) return false;
   return runsIn(reading.placeAt, whole.quantity.last, quantity.first).some(
     (run) => run.form === 'place' && run.name !== place,
   );

@@ -3,10 +3,11 @@
  * put together from all over the report; it is published only where both come to the same.
  */
 
+import { figureReasons } from '../../../model/figure-reasons.ts';
 import type { Context, Measured } from '../context.ts';
 import { namesOf, type Questions, saidOf } from '../entailed/said.ts';
 import type { QuantityRun } from '../number/quantity.ts';
-import { isUntoldGroup, untoldGroup } from '../proven/group.ts';
+import { isUntoldGroup } from '../proven/group.ts';
 import { isUnprovenToCome } from '../proven/to-come.ts';
 import { isElsewhere, isTollOfOther } from '../proven/where.ts';
 import {
@@ -88,7 +89,7 @@ const questions: Questions = [
   ],
   ['what it counts is left to guess', [isLeftToGuess]],
   ['its clause does not prove that it is to come', [isUnprovenToCome]],
-  [untoldGroup, [isUntoldGroup]],
+  [figureReasons.untoldGroup, [isUntoldGroup]],
   [
     'its clause is of another time or place',
     [
@@ -111,8 +112,8 @@ const questions: Questions = [
 
 /** Questions of which a title that is found among all reports may take care. */
 const open: Questions = [
-  ['a name stands beside it', [leavesOutWhose]],
-  ['another vote stands beside it', [isVoteOnOther]],
+  [figureReasons.nameBeside, [leavesOutWhose]],
+  [figureReasons.voteBeside, [isVoteOnOther]],
 ];
 
 export interface Reread {

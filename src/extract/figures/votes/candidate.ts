@@ -1,5 +1,6 @@
 /** Votes and shares of votes that somebody won: "she got 3.1m votes against his 2.2m", "with 57% of the vote". */
 
+import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import { named } from '../../../text/english.ts';
 import { personBefore } from '../../coreference.ts';
 import { isAdverb } from '../../grammar.ts';
@@ -37,7 +38,7 @@ export function candidateVotes(context: Context, quantity: QuantityRun, counted:
     topic: { noun: 'votes', first: quantity.first, last: quantity.last, from: 'subject' },
     inherited: false,
     anchored: 'named',
-    because: ['votes of a candidate'],
+    because: [figureReasons.candidate],
   };
 }
 
@@ -70,7 +71,7 @@ const isCandidate = ({ kind, class: cls }: { readonly kind: string; readonly cla
 /** "against Mr Roe's 2,204,518", "to 92,406 for Jane Roe": the other's, in the sentence of the first. */
 function rivalOf(context: Context, { first, last }: QuantityRun): string | undefined {
   const { line, reading } = context;
-  const before = antecedent(context, (a) => a.measured.because.includes('votes of a candidate'), 0);
+  const before = antecedent(context, (a) => hasReason(a.measured.because, figureReasons.candidate), 0);
   if (!before) return undefined;
   const owner = /^['’]s?$/.test(line.word(first - 1)) ? reading.namedAt.get(first - 2)?.entity : undefined;
   if (owner && isCandidate(owner)) return owner.name;
@@ -83,7 +84,7 @@ function rivalOf(context: Context, { first, last }: QuantityRun): string | undef
 function sameCandidate(context: Context, { first, last }: QuantityRun): string | undefined {
   const { line } = context;
   const before = context.before[0];
-  if (before?.sentence !== context.sentence || !before.measured.because.includes('votes of a candidate'))
+  if (before?.sentence !== context.sentence || !hasReason(before.measured.because, figureReasons.candidate))
     return undefined;
   const enclosed = line.word(first - 1) === '(' && line.word(last) === ')';
   const restated = /^(?:or|to)$/.test(line.word(first - 1)) && /^[-–—,]$/.test(line.word(last));

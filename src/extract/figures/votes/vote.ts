@@ -1,4 +1,5 @@
 /** Results of votes: "by 375 votes to 14", "214-203", "121 in favour and 122 against", "split four to three". */
+import { figureReasons } from '../../../model/figure-reasons.ts';
 import { houses } from '../../../text/chambers.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { isNumeral, wordsOf } from '../../grammar.ts';
@@ -94,7 +95,7 @@ export function voteCount(context: Context, quantity: QuantityRun, counted: Coun
     counted,
     inherited: false,
     anchored: body === undefined ? 'none' : 'named',
-    because: ['result of a vote'],
+    because: [figureReasons.vote],
   };
 }
 
