@@ -151,6 +151,12 @@ test('an offer that others followed is a former one; the first of other things i
   expect(figures('The first 4,300 doses came.')[0]?.former).toBeUndefined();
 });
 
+test('what holds by the day is told by the day', () => {
+  expect(told('About 433,000 barrels of oil are refined a day.')[0]).toMatch(
+    /per day$|title leaves out by the year or day/,
+  );
+});
+
 test('what a share is traded at is its price', () => {
   expect(told('Tern Ferries shares closed at $22.30 on Friday.')).toEqual(['Share price of Tern Ferries']);
   expect(told('The offer is a 5% rise.')).toEqual(['Offered rise']);

@@ -1,5 +1,5 @@
 /** A measure → whether its title leaves out what makes it one: which way they voted, whose stake it is, what a share does, by the year or the day. */
-import { isAdverb, range } from '../../grammar.ts';
+import { auxiliaries, isAdverb, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { peopleAdjectives } from '../data/nouns.ts';
 import { isDenied } from '../number/hedge.ts';
@@ -48,6 +48,9 @@ export function isRate({ context: { line }, measured: { kind, measure }, behind 
   if (line.word(at) === '(') while (at < behind + 8 && line.word(at) !== ')') at++;
   if (line.word(at) === ')') at++;
   if (/^(?:daily|weekly|monthly|annually|yearly|annual)$/.test(line.word(at))) return true;
+  // "433,000 barrels are refined a day"
+  if (kind === 'substance')
+    while (at < behind + 4 && (isVerb(line, at) || isIn(auxiliaries, line.token(at), false))) at++;
   return /^(?:a|per|each|every)$/.test(line.word(at)) && /^(?:day|week|month|year|hour)$/.test(line.word(at + 1));
 }
 
