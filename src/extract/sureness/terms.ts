@@ -33,9 +33,9 @@ const time = /^(?:at |on |from )?\d{1,2}(?::\d\d)? ?[ap]\.?m\.?[^,;]{0,40}$/i;
 const compares =
   /\b(?:more|less|fewer|better|\p{Ll}{3,}er)\b[^,;]* than (?:\p{Lu}[\p{L}’'-]*|the|its|their|an?|any|that|those)\b/u;
 
-/** "a cease-fire will be maintained, foreign troops": its last words begin the next item, which goes on. */
+/** "a cease-fire will be maintained, foreign troops": its last words begin the next item, which goes on. "the houses, some old, would move" is whole. */
 function isCutInList(quote: string, text: string): boolean {
-  const tail = /, (?:\p{L}[\p{L}’'-]*(?: |$)){1,3}$/u.test(text);
+  const tail = /, (?!(?:would|will|must|shall|may|can) )(?:\p{L}[\p{L}’'-]*(?: |$)){1,3}$/u.test(text);
   return tail && !/^\s*[.;!?]/.test(quote.slice(quote.indexOf(text) + text.length));
 }
 

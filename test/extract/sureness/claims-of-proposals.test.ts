@@ -137,6 +137,9 @@ describe('a term waits for an editor', () => {
     expect(
       terms(`${plan}Under the plan, the truce will be kept, foreign troops -- of two states -- will leave the port.`),
     ).toContain('(the truce will be kept, foreign troops)');
+    expect(terms(`${plan}Under the plan, the lower houses, some forty, would move, and not far.`)).toContain(
+      'the lower houses, some forty, would move',
+    );
   });
 });
 
