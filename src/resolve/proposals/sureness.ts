@@ -55,7 +55,7 @@ export function pageSigns(members: readonly Member[], { bare, likest, share }: P
     ['weight: little', said < 0.5],
     ['weight: some', said >= 0.5 && said < 0.7],
     ['weight: much', said > 0.9],
-    ['like a greater one', likest !== undefined && likest > -1.2],
+    ['like a greater one', isLike(likest)],
     ['rather like a greater one', likest !== undefined && likest <= -1.2 && likest > -2.4],
     ['beside a greater one', likest !== undefined && likest <= -2.4],
   ];
@@ -105,12 +105,14 @@ const isUntold = (members: readonly Member[]): boolean =>
   );
 
 /**
- * A page without a fact, named once or beside another that its story speaks of more, was mostly a second page of that one or
- * of no proposal: of twelve such pages of published stories that were read by hand nine were, and none of the three others was
- * of what its story is about.
+ * A page without a fact, named once or like another that its story speaks of more, was mostly a second page of that one or of
+ * no proposal. Beside one that it is not like it may be a rival's, and stays.
  */
 const isEmpty = (members: readonly Member[], { likest }: PageStanding): boolean =>
-  isUntold(members) && (likest !== undefined || members.reduce((n, m) => n + m.proposal.mentions.length, 0) === 1);
+  isUntold(members) && (isLike(likest) || members.reduce((n, m) => n + m.proposal.mentions.length, 0) === 1);
+
+/** In log odds: so like a greater one of its story that it may be the same. */
+const isLike = (likest: number | undefined): boolean => likest !== undefined && likest > -1.2;
 
 /** Below any sensible threshold: an editor's question. */
 const unproven = 0.45;
@@ -131,6 +133,6 @@ export function pageSureness(members: readonly Member[], standing: PageStanding)
 function actOdds(members: readonly Member[], { likest }: PageStanding): number {
   const odds = Math.max(...members.map(({ proposal: { confidence: p } }) => Math.log(p / (1 - p))));
   const reports = new Set(members.map((m) => m.source)).size;
-  const near = likest !== undefined && likest > -1.2 ? pageWeights['like a greater one'] : 0;
+  const near = isLike(likest) ? pageWeights['like a greater one'] : 0;
   return odds - doubtOfActs + (reports > 1 ? 0.7 : 0) + near;
 }
