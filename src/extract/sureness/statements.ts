@@ -110,6 +110,6 @@ function speakerIs(entity: LocalEntity | undefined, isUnnamed: boolean): string 
 export const statementWeighing: Weighing<StatementClaim> = {
   signsOf,
   weights: statementWeights,
-  enough: 0.75,
+  enough: 0.65,
   doubtful: new RegExp(`^${ownName}$`),
 };
