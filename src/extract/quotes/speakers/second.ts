@@ -82,7 +82,7 @@ function borne(d: Discourse, subject: Subject | undefined, key: LocalKey): How {
   return subject.phrases.length > 0 ? 'noun' : 'none';
 }
 
-/** "head of the unit Jo Roe", "Republicans who oppose it"; not "members in the Senate", "Senate leader Jo Roe", "forces allied to president Roe". */
+/** "head of the unit Jo Roe", "Liberals who oppose it"; not "members in the Senate", "Senate leader Jo Roe", "forces allied to president Roe". */
 function isWhole(d: Discourse, { first, head, last }: NounPhrase, at: number): boolean {
   const { tokens } = d.reading.document;
   const run = d.reading.namedAt.get(at);
