@@ -14,21 +14,5 @@ export function shortHash(text: string): string {
   }
   a = Math.imul(a ^ (a >>> 16), 2246822507) ^ Math.imul(b ^ (b >>> 13), 3266489909);
   b = Math.imul(b ^ (b >>> 16), 2246822507) ^ Math.imul(a ^ (a >>> 13), 3266489909);
-  return base36(4294967296 * (2097151 & b) + (a >>> 0));
+  return (4294967296 * (2097151 & b) + (a >>> 0)).toString(36).padStart(11, '0');
 }
-
-/** `toString(36)` works as on any fraction and takes three times as long: of whole numbers below 36 ** 11 the digits of two halves. */
-export function base36(n: number): string {
-  const high = Math.floor(n / lowerHalf);
-  return digitsOf(high, 5) + digitsOf(n - high * lowerHalf, 6);
-}
-
-const lowerHalf = 36 ** 6;
-
-function digitsOf(n: number, count: number): string {
-  let digits = '';
-  for (let left = n; digits.length < count; left = Math.floor(left / 36)) digits = alphabet.charAt(left % 36) + digits;
-  return digits;
-}
-
-const alphabet = '0123456789abcdefghijklmnopqrstuvwxyz';

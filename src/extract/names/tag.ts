@@ -34,7 +34,7 @@ import {
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
 import { stretches } from './tagger/stretches.ts';
-import { isSummedBy, tagSentence } from './tagger/tagger.ts';
+import { tagSentence } from './tagger/tagger.ts';
 import { withThings } from './things.ts';
 
 export interface Tagged {
@@ -50,7 +50,7 @@ const partedBySense = (document: Document, candidate: Candidate): Candidate[] =>
     .flatMap((part) => splitPowers(document, part));
 
 export function tagDocument(document: Document, { tagger, steps }: NameModel): Tagged {
-  const hashed = featuresOf(document, isSummedBy(tagger));
+  const hashed = featuresOf(document);
   const features: Features = { lexemes: hashed.lexemes, casings: hashed.casings };
   const tagged = document.sentences.flatMap((sentence) =>
     stretches(hashed, sentence.first, sentence.last).flatMap(([first, last]) =>

@@ -13,18 +13,15 @@ export interface Features {
   readonly casings: Uint8Array;
 }
 
-/**
- * What the tagger weighs of token i are `hashes` from `starts[i]` to `starts[i + 1]`. First come those that follow from
- * one word alone, its own and then each neighbour's: they end at `ends[wordsAlone * i]` and so on.
- */
+/** What the tagger weighs of token i are `hashes` from `starts[i]` to `starts[i + 1]`; those before `around[i]` follow from its word and casing alone. */
 export interface HashedFeatures extends Features {
   readonly starts: Uint32Array;
-  readonly ends: Uint32Array;
+  readonly around: Uint32Array;
   readonly hashes: Uint32Array;
-  /** 1 where a capital letter is near: elsewhere are no names, and the word is enough. */
-  readonly near: Uint8Array;
-  readonly sentenceOf: readonly number[];
 }
+
+/** A word far from every capital letter has this many features and no more. */
+export const plainFeatures = 2;
 
 const few = (n: number): number => (n > 3 ? 3 : n);
 const outside: Lexeme = {
@@ -39,36 +36,7 @@ const outside: Lexeme = {
   guess: 0,
   lists: 0,
   isCapitalised: false,
-  sums: { by: [] },
 };
-
-/**
- * What a neighbour says by itself, wherever the two stand, each with its template: its word, and its cluster, of the
- * farther two in middle width.
- */
-const neighbours = [
-  { by: -2, word: 23, cluster: 35 },
-  { by: -1, word: 22, cluster: 33 },
-  { by: 1, word: 24, cluster: 34 },
-  { by: 2, word: 25, cluster: 36 },
-] as const;
-
-/** The template behind those of a token's own word. */
-const firstTogether = 20;
-
-/** A token's own word and its neighbours. */
-export const wordsAlone: number = 1 + neighbours.length;
-
-/** The `part`-th of them. */
-export function wordAlone({ lexemes, sentenceOf }: Scenes, i: number, part: number): Lexeme {
-  const at = i + (neighbours[part - 1]?.by ?? 0);
-  return (sentenceOf[at] === sentenceOf[i] ? lexemes[at] : undefined) ?? outside;
-}
-
-/** Under which number a word keeps what it says as the `part`-th: of its own features, one for each casing. */
-export const slotOf = (part: number, c: number): number => (part === 0 ? c : 3 + part);
-
-type Scenes = Pick<HashedFeatures, 'lexemes' | 'sentenceOf'>;
 
 function isNearCapital(casings: Uint8Array, i: number, first: number, last: number): boolean {
   for (let k = Math.max(first, i - 2); k <= Math.min(last - 1, i + 2); k++)
@@ -94,29 +62,21 @@ class Writer {
   constructor(tokens: number) {
     this.hashes = new Uint32Array(tokens * 72 + most);
   }
-  /** The next template. */
-  from(template: number): void {
-    this.template = template - 1;
-  }
   /** A new token begins. */
   begin(): void {
-    this.from(1);
+    this.template = 0;
     if (this.size + most <= this.hashes.length) return;
     const bigger = new Uint32Array(this.hashes.length * 2);
     bigger.set(this.hashes);
     this.hashes = bigger;
   }
   add(value: number): void {
-    this.put(++this.template, value);
-  }
-  /** Out of turn. */
-  put(template: number, value: number): void {
-    this.hashes[this.size++] = combine(template, value);
+    this.hashes[this.size++] = combine(++this.template, value);
   }
   /** Only where it is there. */
   maybe(value: number, isThere: boolean): void {
     this.template++;
-    if (isThere) this.put(this.template, value);
+    if (isThere) this.hashes[this.size++] = combine(this.template, value);
   }
   skip(templates: number): void {
     this.template += templates;
@@ -140,18 +100,12 @@ export const wordFeaturesOf: (document: Document) => Features = oncePer((documen
   return { lexemes, casings: casingOf(document, lexemes) };
 });
 
-/** Parts of a word that `isSummed` are left out, but for words far from every capital letter. */
-export function featuresOf(
-  document: Document,
-  isSummed: (word: Lexeme, slot: number) => boolean = () => false,
-): HashedFeatures {
+export function featuresOf(document: Document): HashedFeatures {
   const { lexemes, casings } = wordFeaturesOf(document);
-  const { sentenceOf } = document;
   const runs = runsOf(document, lexemes, casings);
   const memories = remember(document, lexemes, casings, runs);
   const starts = new Uint32Array(lexemes.length + 1);
-  const ends = new Uint32Array(lexemes.length * wordsAlone);
-  const near = new Uint8Array(lexemes.length);
+  const around = new Uint32Array(lexemes.length);
   const out = new Writer(lexemes.length);
   let run = 0;
   for (const { first, last } of document.sentences) {
@@ -159,27 +113,22 @@ export function featuresOf(
     for (let i = first; i < last; i++) {
       starts[i] = out.size;
       out.begin();
-      if (!isNearCapital(casings, i, first, last)) {
-        addItself(out, lexemeAt(scene, i));
-        continue;
-      }
-      near[i] = 1;
+      out.add(0);
+      out.add(lexemeAt(scene, i).word);
+      // Far from every capital letter there are no names, and the word is enough.
+      if (!isNearCapital(casings, i, first, last)) continue;
       while (run < runs.length && (runs[run]?.last ?? 0) <= i) run++;
-      for (let part = 0; part < wordsAlone; part++) {
-        const word = wordAlone({ lexemes, sentenceOf }, i, part);
-        const c = casings[i] ?? 0;
-        if (!isSummed(word, slotOf(part, c))) addAlone(out, word, part, c);
-        ends[wordsAlone * i + part] = out.size;
-      }
-      addTogether(out, scene, i, runs[run], memories);
+      addWord(out, scene, i);
+      around[i] = out.size;
+      addAround(out, scene, i, runs[run], memories);
     }
   }
   starts[lexemes.length] = out.size;
-  return { starts, ends, hashes: out.hashes.subarray(0, out.size), near, sentenceOf, lexemes, casings };
+  return { starts, around, hashes: out.hashes.subarray(0, out.size), lexemes, casings };
 }
 
 /** `next` is the run that the token is in, else the one that comes next. */
-function addTogether(
+function addAround(
   out: Writer,
   scene: Scene,
   i: number,
@@ -187,7 +136,6 @@ function addTogether(
   memories: ReadonlyMap<string, Memory>,
 ): void {
   const here = lexemeAt(scene, i);
-  out.from(firstTogether);
   addNeighbours(out, scene, i);
   if (next && next.first <= i) addRun(out, scene, i, next);
   else out.skip(31);
@@ -195,24 +143,9 @@ function addTogether(
   if (memory) addMemory(out, memory, scene.casings[i] ?? 0, next !== undefined && next.last - next.first === 1);
 }
 
-function addAlone(out: Writer, word: Lexeme, part: number, c: number): void {
-  const neighbour = neighbours[part - 1];
-  if (!neighbour) {
-    addItself(out, word);
-    addWord(out, word, c);
-    return;
-  }
-  const { cluster } = word;
-  out.put(neighbour.word, word.word);
-  if (cluster > 0) out.put(neighbour.cluster, Math.abs(neighbour.by) === 1 ? cluster : middle(cluster));
-}
-
-function addItself(out: Writer, here: Lexeme): void {
-  out.add(0);
-  out.add(here.word);
-}
-
-function addWord(out: Writer, here: Lexeme, c: number): void {
+function addWord(out: Writer, scene: Scene, i: number): void {
+  const here = lexemeAt(scene, i);
+  const c = scene.casings[i] ?? 0;
   out.add(here.shapeHash);
   out.add(combine(here.shapeHash, c));
   out.add(c);
@@ -236,7 +169,10 @@ function addNeighbours(out: Writer, scene: Scene, i: number): void {
   const c = scene.casings[i] ?? 0;
   out.add(combine(combine(p1.guess, here.guess), c));
   out.add(combine(combine(here.guess, n1.guess), c));
-  out.skip(neighbours.length);
+  out.add(p1.word);
+  out.add(p2.word);
+  out.add(n1.word);
+  out.add(n2.word);
   out.add(combine(p1.word, here.word));
   out.add(combine(here.word, n1.word));
   out.add(combine(p2.word, p1.word));
@@ -244,7 +180,10 @@ function addNeighbours(out: Writer, scene: Scene, i: number): void {
   out.add(combine(p1.shapeHash, here.shapeHash));
   out.add(combine(here.shapeHash, n1.shapeHash));
   out.add(combine(combine(p1.shapeHash, here.shapeHash), n1.shapeHash));
-  out.skip(neighbours.length);
+  out.maybe(p1.cluster, p1.cluster > 0);
+  out.maybe(n1.cluster, n1.cluster > 0);
+  out.maybe(middle(p2.cluster), p2.cluster > 0);
+  out.maybe(middle(n2.cluster), n2.cluster > 0);
   out.add(combine(middle(p1.cluster), middle(here.cluster)));
   out.add(combine(middle(here.cluster), middle(n1.cluster)));
   out.add(combine(p1.lists, c));

@@ -47,8 +47,6 @@ export interface Lexeme {
   readonly guess: number;
   readonly lists: number;
   readonly isCapitalised: boolean;
-  /** What the weights of its features come to, kept by the tagger that last asked. */
-  readonly sums: { of?: object; by: (readonly number[])[] };
 }
 
 const affix = (side: number, length: number, text: string): number => hashWord(`${side}${length}${text}`);
@@ -109,7 +107,6 @@ export const lexemeOf: (token: Spelling) => Lexeme = oncePerSpelling(({ lower, t
     guess: facts.guess,
     lists: kind === 'word' ? listsOf(text, lower, facts) : 0,
     isCapitalised: kind === 'word' && /^(?:\p{Lu}|\p{Ll}{1,3}[-’']\p{Lu}|\p{Ll}\p{Lu})/u.test(text),
-    sums: { by: [] },
   };
 });
 

@@ -1,7 +1,8 @@
 /** Features of a sentence → its most likely labels, and how likely each kind of name is at every token. */
 
+import { oncePer } from '../../../text/once.ts';
 import { casing } from './casing.ts';
-import { type Features, type HashedFeatures, slotOf, wordAlone, wordsAlone } from './features.ts';
+import type { Features, HashedFeatures } from './features.ts';
 import { kindOf, labelCount, mayFollow, type NameKind, nameKinds, opens, position, positionOf } from './labels.ts';
 import { bestPath, type Lattice, sumLattice } from './lattice.ts';
 import { type Lexeme, list } from './lexis.ts';
@@ -17,6 +18,8 @@ export interface Tagger {
   /** A label that a feature speaks for or against, times 256, plus the place of its weight in `weights`. */
   readonly entries: Uint16Array;
   readonly weights: Float32Array;
+  /** By casing: sums of the weights of a word's own features, for each label. */
+  readonly sumsOf: (lexeme: Lexeme) => (readonly number[])[];
   /** From label (row) to label. Impossible steps weigh -Infinity. */
   readonly transitions: Float32Array;
 }
@@ -61,7 +64,7 @@ export function loadTagger(packed: PackedTagger): Tagger {
     mayFollow(Math.floor(i / labelCount), i % labelCount) ? step * packed.transitionScale : Number.NEGATIVE_INFINITY,
   );
   const find = indexOf(keys, rows);
-  return { find: (hash) => find(hash >>> featureShift), entries, weights, transitions };
+  return { find: (hash) => find(hash >>> featureShift), entries, weights, sumsOf: oncePer(() => []), transitions };
 }
 
 /** Features are known by 27 bits: two share a row once in a thousand, and the file is a fifth smaller. */
@@ -72,50 +75,28 @@ export function emissionsOf(tagger: Tagger, features: HashedFeatures, first: num
   const emissions = new Float64Array((last - first) * labelCount);
   for (let i = first; i < last; i++) {
     const base = (i - first) * labelCount;
-    let from = features.starts[i] ?? 0;
-    for (let part = 0; part < wordsAlone; part++) {
-      const to = features.ends[wordsAlone * i + part] ?? 0;
-      const sums = sumsAlone(tagger, features, i, part, from, to);
-      for (let l = 0; l < labelCount; l++) emissions[base + l] = (emissions[base + l] ?? 0) + (sums[l] ?? 0);
-      from = to;
-    }
-    addWeights(tagger, features.hashes, from, features.starts[i + 1] ?? 0, emissions, base);
+    const own = ownSums(tagger, features, i);
+    for (let l = 0; l < labelCount; l++) emissions[base + l] = own[l] ?? 0;
+    addWeights(tagger, features.hashes, features.around[i] ?? 0, features.starts[i + 1] ?? 0, emissions, base);
   }
   return emissions;
 }
 
-/** By slot: sums of the weights of a word's features, for each label. */
-function sumsOf(tagger: Tagger, { sums }: Lexeme): (readonly number[])[] {
-  if (sums.of !== tagger) {
-    sums.of = tagger;
-    sums.by = [];
-  }
-  return sums.by;
-}
-
-export const isSummedBy =
-  (tagger: Tagger) =>
-  (word: Lexeme, slot: number): boolean =>
-    sumsOf(tagger, word)[slot] !== undefined;
-
 /** Summed up apart it is the same to the last bit: weights are a few bits long, so that their sums lose none. */
-function sumsAlone(
+function ownSums(
   tagger: Tagger,
-  features: HashedFeatures,
+  { starts, around, hashes, lexemes, casings }: HashedFeatures,
   i: number,
-  part: number,
-  from: number,
-  to: number,
 ): readonly number[] {
-  const known = sumsOf(tagger, wordAlone(features, i, part));
-  const slot = slotOf(part, features.casings[i] ?? 0);
-  let sums = known[slot];
-  if (!sums) {
-    const made = new Float64Array(labelCount);
-    addWeights(tagger, features.hashes, from, to, made, 0);
-    sums = known[slot] = Array.from(made);
+  const known = tagger.sumsOf(lexemes[i] as Lexeme);
+  const c = casings[i] ?? 0;
+  let own = known[c];
+  if (!own) {
+    const sums = new Float64Array(labelCount);
+    addWeights(tagger, hashes, starts[i] ?? 0, around[i] ?? 0, sums, 0);
+    own = known[c] = Array.from(sums);
   }
-  return sums;
+  return own;
 }
 
 /** Adds the weights of the features from `from` to `to` to the sums that begin at `base`. */
