@@ -201,7 +201,7 @@ function struckPlace(reading: Reading, line: Line, at: number): string | undefin
     if (/^(?:[,;:.]|and|but|that|which)$/.test(line.word(verb))) return undefined;
     if (!strikes.test(line.word(verb))) continue;
     const object = [1, 2, 3, 4, 5, 6, 7].map((n) => reading.placeAt.get(verb + n)).find((run) => run?.form === 'place');
-    // "struck the Concordia": towns have no article.
+    // "struck the Aurora": towns have no article.
     const isThing = object !== undefined && line.word(object.first - 1) === 'the' && object.last - object.first === 1;
     return isThing && !/s$/.test(object.name) ? undefined : object?.name;
   }

@@ -19,13 +19,14 @@ import { noBody, type Place } from './no-body.ts';
 import { type Beside, holding, type Weighing } from './weighing.ts';
 import { bodyWeights } from './weights/body.ts';
 
-const signsOf = ({ reading: { document, entities }, extraction }: Beside, body: LocalEntity): string[] => {
+const signsOf = ({ reading, extraction }: Beside, body: LocalEntity): string[] => {
+  const { document } = reading;
   const places = placesOf(document, body);
   return [
     ...ofEntity(body),
     ...(document.source.quality === 'degraded'
       ? ['degraded']
-      : [...ofWords(document, body), ...around(document, places), ...noBody(document, entities, body, places)]),
+      : [...ofWords(document, body), ...around(document, places), ...noBody(reading, body, places)]),
     ...holding([
       ['speaks', doers(extraction).speakers.has(body.key)],
       ['has officers', doers(extraction).employers.has(body.key)],

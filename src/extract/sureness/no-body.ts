@@ -1,11 +1,10 @@
 /** A body as a report names it → what shows, wherever it is named, that the name is cut or that it is something else's: then it has no page, however likely its words. */
 import type { LocalEntity } from '../../model/mention.ts';
 import { isAcronym, legalForms } from '../../text/name-forms.ts';
-import { oncePer } from '../../text/once.ts';
 import { isCapitalised, type Token } from '../../text/tokens.ts';
 import { titleHeads } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';
-import type { Document } from '../document.ts';
+import type { Reading } from '../reading.ts';
 
 /** Token indexes, half open. */
 export interface Place {
@@ -44,8 +43,7 @@ const questions: readonly (readonly [sign: string, asked: Question])[] = [
 
 /** Signs that hold of every place. */
 export function noBody(
-  document: Document,
-  entities: readonly LocalEntity[],
+  { document, namedAt }: Pick<Reading, 'document' | 'namedAt'>,
   body: LocalEntity,
   places: readonly Place[],
 ): string[] {
@@ -60,21 +58,13 @@ export function noBody(
       behind: (n) => at(place.last - 1 + n),
       tokens,
       place,
-      named: (i) => namedAt(entities)(tokens[i]?.start ?? -1),
+      named: (i) => namedAt.get(i)?.entity,
     };
   });
   return questions.flatMap(([sign, asked]) => (arounds.every(asked) ? [sign] : []));
 }
 
-/** By every character where a name stands. */
-const namedAt = oncePer((entities: readonly LocalEntity[]) => {
-  const spans = entities
-    .flatMap((entity) => entity.mentions.map(({ start, end }) => ({ start, end, entity })))
-    .sort((a, b) => a.start - b.start);
-  return (at: number): LocalEntity | undefined => spans.find(({ start, end }) => start <= at && at < end)?.entity;
-});
-
-/** "the Energy, Information and |Communication Committee|". */
+/** "the Farming, Water and |Fisheries Committee|". */
 function isHalfOfList({ words, before, tokens, place, named }: Around): boolean {
   const list = tokens[place.first - 2];
   return (
@@ -100,14 +90,14 @@ function isHalfOfOffice({ words, before, behind, tokens, place }: Around): boole
   );
 }
 
-/** "RFE/|RL|", "3|G| Capital". */
+/** "QRS/|TU|", "7|Q| Holdings". */
 function isGlued({ tokens, place }: Around): boolean {
   const [before, own, next] = [tokens[place.first - 1], tokens[place.first], tokens[place.last]];
   if (before?.kind === 'number' && own?.spaced === false) return true;
   return before?.text === '/' && !own?.spaced && isAcronym(own?.text ?? '') && next?.text !== '/';
 }
 
-/** "|Oreo-maker Nabisco|", "|Iran-allied Houthi|": what it makes or whose it is stands before its name. */
+/** "|Biscuit-maker Acme|", "|Kenya-allied Borel|": what it makes or whose it is stands before its name. */
 const isLedIn = ({ words }: Around): boolean =>
   words.some((w) => /\p{L}-(?:maker|based|owned|backed|allied|led|listed)$/u.test(w));
 

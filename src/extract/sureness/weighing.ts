@@ -7,7 +7,7 @@ import type { Reading } from '../reading.ts';
 
 /** What a claim is weighed beside: the report it is read from, and everything else that is read there. */
 export interface Beside {
-  readonly reading: Pick<Reading, 'entities' | 'document'>;
+  readonly reading: Pick<Reading, 'entities' | 'document' | 'namedAt'>;
   readonly extraction: Extraction;
 }
 

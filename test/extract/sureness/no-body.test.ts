@@ -9,7 +9,7 @@ function shown(markup: string): string {
   const body = reading.entities.find(({ key }) => key === 'x');
   if (!body) throw new Error('no body x');
   const places = reading.named.filter(({ entity }) => entity.key === 'x');
-  const [sign = '-'] = noBody(reading.document, reading.entities, body, places);
+  const [sign = '-'] = noBody(reading, body, places);
   return sign.replace('no body: ', '');
 }
 

@@ -20,8 +20,7 @@ export function judgeAnnotated(kind: AnnotatedKind, story: GoldStory): Judged[] 
   return story.reports.flatMap((report) => {
     const extraction = extractions.find((x) => x.source === report.source.id);
     if (!extraction) return [];
-    const { document } = readReport(report.source);
-    const beside = { reading: { document, entities: extraction.entities }, extraction };
+    const beside = { reading: { ...readReport(report.source), entities: extraction.entities }, extraction };
     if (kind === 'position') {
       const { right } = scoreProposals(story, report, extraction, keysOfEntities(report, extraction), 0);
       const known = new Set(extraction.proposals.flatMap((p) => (keyOf(report, p) === undefined ? [] : [p.key])));

@@ -69,8 +69,18 @@ export function recipientOf(line: Line, reading: Reading, { first }: QuantityRun
   };
 }
 
+/** "The work would cost about £84 million": the cost of its subject. */
+export const costOf = (line: Line, reading: Reading, verb: number): Topic => ({
+  noun: 'cost',
+  first: verb,
+  last: verb + 1,
+  words: 'cost',
+  from: 'verb',
+  ...costSubject(line, reading, verb),
+});
+
 /** "The work would cost £84 million" → "cost of the work", and where that phrase begins; undefined where a pronoun or nothing stands there. */
-export function costSubject(
+function costSubject(
   line: Line,
   reading: Reading,
   verb: number,

@@ -7,7 +7,7 @@ import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
-import { beforeAdjectives, costSubject, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
+import { beforeAdjectives, costOf, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
 import { valuedAt } from './valued.ts';
 
@@ -180,16 +180,6 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
   }
   return false;
 }
-
-/** "The work would cost about £84 million": the cost of its subject. */
-const costOf = (line: Line, reading: Reading, verb: number): Topic => ({
-  noun: 'cost',
-  first: verb,
-  last: verb + 1,
-  words: 'cost',
-  from: 'verb',
-  ...costSubject(line, reading, verb),
-});
 
 /** "Acme's shares closed at 35", "the stock was trading at $12": the price of a share, and no money that is traded. */
 function sharePrice(line: Line, reading: Reading, { at, link }: Walk): Topic | undefined {

@@ -16,10 +16,9 @@ import { present } from '../present.ts';
 import { goesOnWithPast, type Happening, isHappening, type ReportSubject, tellsOfPast } from '../subject.ts';
 import type { Counted } from './counted.ts';
 import { meantPlace } from './elsewhere.ts';
-import { type Frame, frameOf } from './frame.ts';
+import { type Frame, frameOf, withWhose } from './frame.ts';
 import { isPerson } from './person.ts';
 import { siteOf } from './site.ts';
-import { tailAt } from './tail.ts';
 
 /** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
 export function frameFor(
@@ -51,13 +50,6 @@ export function frameFor(
   return disasterEvents.has(told ?? '') && !isDoneBySomebody(line, own)
     ? tollFrame(context, withDoer(context, joined, own), quantity.last, behind)
     : joined;
-}
-
-/** "members |of the union| have been on strike": whose they are stands before the verb. */
-function withWhose({ line, reading }: Context, { last }: Counted, own: Event | undefined, frame: Frame): Frame {
-  if (frame.tail !== undefined || own === undefined || own.at < last || line.word(last) !== 'of') return frame;
-  const whose = tailAt(line, reading, last);
-  return whose?.party === undefined ? frame : { ...frame, tail: whose.words, agent: frame.agent ?? whose.party.name };
 }
 
 /** "The war in the north, now in its fifth year, has killed 6,000": what did so is the subject, however far from its verb. */

@@ -2,6 +2,7 @@
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Event } from '../happenings/event.ts';
+import type { Counted } from './counted.ts';
 import { type Period, periodOf } from './period.ts';
 import { isNear, placeOf } from './place.ts';
 import { type Clause, subjectOf } from './subject.ts';
@@ -48,4 +49,11 @@ function besideBody(line: Line, { namedAt }: Reading, first: number): Agent | un
   const entity =
     line.word(first - 1) === 'with' && line.word(first - 2) === ',' ? namedAt.get(first - 3)?.entity : undefined;
   return entity?.kind === 'organization' ? { name: entity.name, phrase: `of ${entity.name}` } : undefined;
+}
+
+/** "members |of the union| have been on strike": whose they are stands before the verb. */
+export function withWhose({ line, reading }: Clause, { last }: Counted, own: Event | undefined, frame: Frame): Frame {
+  if (frame.tail !== undefined || own === undefined || own.at < last || line.word(last) !== 'of') return frame;
+  const whose = tailAt(line, reading, last);
+  return whose?.party === undefined ? frame : { ...frame, tail: whose.words, agent: frame.agent ?? whose.party.name };
 }

@@ -12,7 +12,7 @@ const modals = /^(?:will|would|shall|should|must|could|may|might|'ll|’ll|'d|�
 
 /** "plans to cut", "agreed to pay", "an offer to buy": what it governs is not done yet. */
 const beforeInfinitive =
-  /^(?:plan|plans|planned|planning|intend|intends|intended|intending|intention|agree|agrees|agreed|agreement|pledge|pledges|pledged|promise|promises|promised|set|due|going|about|expected|expects|expect|scheduled|ready|willing|prepared|propose|proposes|proposed|proposal|vote|votes|voted|threaten|threatens|threatened|threat|want|wants|wanted|seek|seeks|seeking|sought|demand|demands|demanded|demanding|order|orders|ordered|offer|offers|offered|offering|aim|aims|aimed|aiming|hope|hopes|hoped|hoping|have|has|had|decision|decide|decides|decided|deal|bid|move|moves|moved|is|are|was|were|likely|poised|required|require|requires|determination|determined|efforts?|bill|call|calls|called|calling|asked|asks|asking|urged|urges|urging|forced|poised|commit|commits|committed|commitment|push|whether|supposed|vow|vows|vowed|try|tries|trying|tried|attempt|attempts|attempting)$/;
+  /^(?:plan|plans|planned|planning|intend|intends|intended|intending|intention|agree|agrees|agreed|agreement|pledge|pledges|pledged|promise|promises|promised|set|due|going|about|expected|expects|expect|scheduled|ready|willing|prepared|propose|proposes|proposed|proposal|vote|votes|voted|threaten|threatens|threatened|threat|want|wants|wanted|seek|seeks|seeking|sought|demand|demands|demanded|demanding|order|orders|ordered|offer|offers|offered|offering|aim|aims|aimed|aiming|hope|hopes|hoped|hoping|have|has|had|decision|decide|decides|decided|deal|bid|move|moves|moved|is|are|was|were|likely|poised|required|require|requires|determination|determined|efforts?|bill|call|calls|called|calling|asked|asks|asking|urged|urges|urging|forced|commit|commits|committed|commitment|push|whether|supposed|vow|vows|vowed|try|tries|trying|tried|attempt|attempts|attempting)$/;
 
 /** "order Acme to pay", "wants the state to raise": somebody stands between the verb and what he is to do. */
 const ofOthers =
@@ -24,7 +24,7 @@ const proposing =
 
 /** Stands in the number's own phrase: "a proposed 22% rise", "the expected cost". */
 const attributes =
-  /^(?:proposed|planned|expected|demanded|offered|possible|potential|projected|forecast|predicted|anticipated|promised|pledged|estimated|requested|scheduled|threatened|would-be|likely|feared|improved|proposed)$/;
+  /^(?:proposed|planned|expected|demanded|offered|possible|potential|projected|forecast|predicted|anticipated|promised|pledged|estimated|requested|scheduled|threatened|would-be|likely|feared|improved)$/;
 
 /** What is so already: "push up current salaries of". */
 const present = /^(?:current|existing|present|actual|previous|original|old|today['’]s)$/;

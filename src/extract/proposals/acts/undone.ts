@@ -20,7 +20,7 @@ function isToBeEnsured(words: readonly string[]): boolean {
   const at = words.findIndex((w, i) => ensuring.test(w) && (aiming.test(words[i - 1] ?? '') || /ing$/.test(w)));
   return at >= 0 && !words.slice(at).some((w) => /^[;:]$/.test(w));
 }
-const ensuring = /^(?:ensur|guarante|see|seeing|secur|help)(?:e|ing|eing)?$/;
+const ensuring = /^(?:ensure|ensuring|guarantee|guaranteeing|see|seeing|secure|securing|help|helping)$/;
 
 /** "deferred to the house and passed it": whom to. */
 const isVerb = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !determiners.has(word) && !prepositions.has(word);
