@@ -27,9 +27,6 @@ export const proposalOf = ({ extraction }: Beside, claim: Claim): LocalProposal 
 export const hangs = ({ because }: Claim): Signs =>
   because.filter((rule) => rule.startsWith('mention/')).map((rule) => [rule.replace('/', ': '), true] as const);
 
-export const supposing: RegExp =
-  /\b(?:if|unless|hopes?|hoped|hoping|expects?|expected|may|might|could|wants?|wanted|urged?|until|once)\b/i;
-
 export const isHeadline = ({ reading: { document } }: Beside, { start }: Span): boolean =>
   isOfHeadline(
     document,

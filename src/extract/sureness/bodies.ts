@@ -183,6 +183,6 @@ function beside(document: Document, { first, last }: Place): string[] {
 export const bodyWeighing: Weighing<LocalEntity> = {
   signsOf,
   weights: bodyWeights,
-  enough: 0.5,
+  enoughFor: () => 0.5,
   doubtful: /^no body: /,
 };

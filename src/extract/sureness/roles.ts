@@ -76,11 +76,18 @@ function ofPerson({ reading: { entities }, extraction }: Beside, claim: RoleClai
   ];
 }
 
+/** Whose of them he is, is told by the words between. */
+const severalBodies = 'several bodies there';
+/** "Harbour and Rail Union" may be two, of which he is the one's. */
+const joined = 'body: and';
+/** Of whom sends them, or to whom they are sent: the words beside them tell the one or the other. */
+const sent = 'envoy';
+
 /** Whose title it is: what it is, and where it stands. */
 function ofBody(beside: Beside, claim: RoleClaim, title: Span | undefined): Signs {
   const { reading } = beside;
   const around = namedIn(reading.entities, claim.evidence[0]).filter((e) => e.kind === 'organization');
-  const several: Signs = [['several bodies there', new Set(around.map((e) => e.key)).size > 1]];
+  const several: Signs = [[severalBodies, new Set(around.map((e) => e.key)).size > 1]];
   const body = claim.organization === undefined ? undefined : entityOf(reading, claim.organization);
   if (!body) return [['of no body', true], ...several];
   return [
@@ -92,7 +99,8 @@ function ofBody(beside: Beside, claim: RoleClaim, title: Span | undefined): Sign
     ['body: one word', !/\s/.test(body.name)],
     ['body: acronym', isAcronym(body.name)],
     ['body: of', / of /.test(body.name)],
-    ['body: and', / and | & /.test(body.name)],
+    [joined, / and | & /.test(body.name)],
+    [sent, /\b(?:envoy|ambassador)$/i.test(claim.title)],
     ['body: hyphen', /\p{L}-\p{L}/u.test(body.name)],
     ['body: several forms', body.forms.length > 1],
     ...stands(claim, body, title),
@@ -144,7 +152,8 @@ function ofPlace(before: string): Signs {
 export const roleWeighing: Weighing<RoleClaim> = {
   signsOf,
   weights: roleWeights,
-  enough: 0.85,
+  // Of the held-out claims that it leaves waiting three in five were right, of the others nineteen in twenty.
+  enoughFor: (signs) => (signs.includes(severalBodies) && !signs.includes('of no body') ? 0.955 : 0.91),
   atMost: 0.95,
-  doubtful: new RegExp(`^${titleWord}$`),
+  doubtful: new RegExp(`^(?:${[titleWord, joined, sent].join('|')})$`),
 };

@@ -110,6 +110,7 @@ function speakerIs(entity: LocalEntity | undefined, isUnnamed: boolean): string 
 export const statementWeighing: Weighing<StatementClaim> = {
   signsOf,
   weights: statementWeights,
-  enough: 0.65,
+  // Who speaks direct words is mostly right; of indirect ones below .88, three in four were right among the held-out claims.
+  enoughFor: (signs) => (signs.includes('direct') ? 0.8 : 0.88),
   doubtful: new RegExp(`^${ownName}$`),
 };

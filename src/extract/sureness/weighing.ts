@@ -17,20 +17,22 @@ export interface Weighing<C> {
   readonly signsOf: (beside: Beside, claim: C) => readonly string[];
   /** In log odds, learned from facts that were read by hand (`test/train/verdicts.ts`). */
   readonly weights: Readonly<Record<string, number>>;
-  /** 0 to 1. What is less likely right waits for an editor. */
-  readonly enough: number;
+  /** 0 to 1. What is less likely right, by these signs, waits for an editor. */
+  readonly enoughFor: (signs: readonly string[]) => number;
   /** 0 to 1: as many as were right on stories that taught nothing. Absent where the weights themselves claim no more. */
   readonly atMost?: number;
   /** Signs by which it waits for an editor, however likely it is right. */
   readonly doubtful?: RegExp;
 }
 
-/** 0 to 1: how many of such claims are right; what is not `enough` is below any sensible threshold. */
+/** 0 to 1: how many of such claims are right; what is not enough is below any sensible threshold. */
 export function surenessBy<C>(weighing: Weighing<C>, beside: Beside, claim: C): number {
-  const { weights, enough, atMost = 1, doubtful } = weighing;
+  const { weights, enoughFor, atMost = 1, doubtful } = weighing;
   const signs = weighing.signsOf(beside, claim);
   const sure = Math.min(probability(oddsOf(weights, signs)), atMost);
-  return sure < enough || signs.some((sign) => doubtful?.test(sign)) ? Math.min(sure, doubt) : Math.max(sure, 0.5);
+  return sure < enoughFor(signs) || signs.some((sign) => doubtful?.test(sign))
+    ? Math.min(sure, doubt)
+    : Math.max(sure, 0.5);
 }
 
 export function oddsOf(weights: Readonly<Record<string, number>>, signs: readonly string[]): number {

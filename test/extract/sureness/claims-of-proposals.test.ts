@@ -205,13 +205,14 @@ describe('who put a proposal forward', () => {
 });
 
 describe('what became of a proposal', () => {
-  it('is a fact, but for what was announced', () => {
+  it('is a fact, but for what was announced or given up', () => {
     const events = read(
-      '⟦Acme|O:acme⟧ offered 40 million for the port. The offer was announced on Monday. The offer was withdrawn.',
+      '⟦Acme|O:acme⟧ offered 40 million for the port. The offer was announced on Monday. The offer was approved. The offer was withdrawn.',
     ).proposals.flatMap((p) => p.events);
     expect(events.map((e) => [e.event, isSure(e)])).toEqual(
       expect.arrayContaining([
-        ['withdrawn', true],
+        ['approved', true],
+        ['withdrawn', false],
         ['announced', false],
       ]),
     );
@@ -229,12 +230,19 @@ describe('a term', () => {
     );
     const [term] = extraction.proposals.flatMap((p) => p.terms);
     const signs = term && proofs.term.signsOf({ reading, extraction }, term);
-    expect(signs).toEqual(expect.arrayContaining(['way: under', 'sentence supposes']));
+    expect(signs).toEqual(expect.arrayContaining(['way: under']));
     expect(signs).not.toContain('short');
   });
 
-  it('waits for an editor where it says what comes of the plan', () => {
-    expect(sure('The plan would lead to lower prices in all shops of the two countries.')).toEqual([]);
+  it.each([
+    'The plan would lead to lower prices in all shops of the two countries.',
+    'The plan, which critics fear will be used to close shops in both countries, was tabled again.',
+    'Rejecting the plan would send a wrong message to investors in both countries.',
+    'Jones asked whether the plan would give dockers a seat on the board.',
+    'The plan has angered the owners of both ports.',
+    'A first version of the plan would have given dockers a seat on the board.',
+  ])('waits for an editor where it says what comes of the plan, or what others say of it: %s', (words) => {
+    expect(sure(words)).toEqual([]);
   });
 
   it.each([
@@ -249,10 +257,7 @@ describe('a term', () => {
       ['raise the wage by 68%, to over 28 shillings an hour'],
     ],
     ['The plan would cut the port levy by half -- but there is little chance of that.', ['cut the port levy by half']],
-    [
-      'The plan would have raised wages by 25%, lowered the share of health costs, and boosted the pensions of dockers.',
-      ['raised wages by 25%', 'lowered the share of health costs', 'boosted the pensions of dockers'],
-    ],
+    ['The plan, its second, would pay dockers 3.5 percent now.', ['pay dockers 3.5 percent now']],
     [
       'The plan includes changes to working hours, including Sunday shifts, start times and leave.',
       ['changes to working hours, including Sunday shifts, start times and leave'],
@@ -270,7 +275,7 @@ describe('a weighing', () => {
   const of = (doubtful?: RegExp): Weighing<string> => ({
     signsOf: () => ['told', 'rule: verb'],
     weights: { told: 2, 'rule: verb': 0.5 },
-    enough: 0.7,
+    enoughFor: () => 0.7,
     ...(doubtful ? { doubtful } : {}),
   });
 

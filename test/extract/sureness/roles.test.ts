@@ -41,6 +41,15 @@ describe('how sure a title is', () => {
     expect(sure.filter((role) => role.confidence >= 0.5).map((role) => role.organization)).toEqual([undefined]);
   });
 
+  it.each([
+    '⟦Harbour and Rail Union|O:union⟧ president ⟦Ann Roe|P:roe⟧ spoke on Monday.',
+    '⟦Kenya|O:kenya⟧ ambassador ⟦Ann Roe|P:roe⟧ spoke on Monday.',
+  ])('waits with a body that may be half of it, or the one that a diplomat is sent to: %s', (words) => {
+    const { sure } = read(words);
+    expect(sure.filter((role) => role.confidence >= 0.5).map((role) => role.organization)).not.toContain('union');
+    expect(sure.filter((role) => role.confidence >= 0.5).map((role) => role.organization)).not.toContain('kenya');
+  });
+
   it('is enough for what is plainly said', () => {
     const { sure } = read('⟦Ann Roe|P:roe⟧, the president of the ⟦Guild of Bakers|O:guild⟧, spoke on Monday.');
     expect(sure.map((r) => [r.title, r.organization, r.confidence > 0.85])).toEqual([['president', 'guild', true]]);
