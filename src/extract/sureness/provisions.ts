@@ -1,70 +1,27 @@
 /** What stands behind the plan in its own sentence → whether the plan provides for it: "the bill bans", "the accord would give". */
-
-/**
- * Verbs by which papers provide for something. In stories that had taught nothing, eleven of eleven such clauses were terms, and two of
- * thirteen with other verbs, which tell what people fear of the plan or how it fares.
- */
-const verbs = [
-  ...[
-    'call(?:s|ed)?(?: \\w+)? for',
-    'provid(?:es?|ed) for',
-    'includ(?:es?|ed)',
-    'contain(?:s|ed)?',
-    'stipulat(?:es?|ed)',
-  ],
-  ...[
-    'specif(?:y|ies|ied)',
-    'envisag(?:es?|ed)',
-    'envision(?:s|ed)?',
-    'foresees?',
-    'foresaw',
-    'sets?',
-    'establish(?:es|ed)?',
-  ],
-  ...[
-    'requir(?:es?|ed)',
-    'oblig(?:es?|ed)',
-    'commit(?:s|ted)?',
-    'guarantee(?:s|d)?',
-    'entitl(?:es?|ed)',
-    'grant(?:s|ed)?',
-  ],
-  ...[
-    'bans?',
-    'banned',
-    'prohibit(?:s|ed)?',
-    'outlaw(?:s|ed)?',
-    'limit(?:s|ed)?',
-    'caps?',
-    'capped',
-    'abolish(?:es|ed)?',
-  ],
-  ...['allow(?:s|ed)?', 'permit(?:s|ted)?', 'authori[sz](?:es?|ed)', 'exempt(?:s|ed)?', 'impos(?:es?|ed)'],
-  ...[
-    'gives?',
-    'gave',
-    'promis(?:es?|ed)',
-    'cuts?',
-    'rais(?:es?|ed)',
-    'reduc(?:es?|ed)',
-    'increas(?:es?|ed)',
-    'doubl(?:es?|ed)',
-  ],
-  'makes?(?: \\S+){1,6} (?:punishable|illegal|compulsory|mandatory)',
-].join('|');
+import { stem } from '../../text/stem.ts';
+import { provisionVerbs } from '../data/proposing.ts';
 
 /** "that", "which" may mean another: "contractors that provide staff", "which critics fear will be used". */
-const relative = '\\b(?:that|which|who)(?: (?:would|will|also|shall|\\p{Ll}+ (?:fear|say|hope)))*';
+const relative = /\b(?:that|which|who)(?: (?:would|will|also|shall|\p{Ll}+ (?:fear|say|hope)))*$/iu;
 
-const endsWithVerb = new RegExp(`(?<!${relative}) (?:${verbs})$`, 'iu');
-const opensWithVerb = new RegExp(`^(?:${verbs})\\b`, 'iu');
-const endsRelative = new RegExp(`${relative}$`, 'iu');
+/** "calls for", "provides for". */
+const prepositional = / (?:call(?:s|ed)?|provid(?:es?|ed))(?: \w+)? for$/i;
+
+/** "make such weddings punishable" */
+const makesSo = /^makes? .*\b(?:punishable|illegal|compulsory|mandatory)\b/i;
+
+const stems: ReadonlySet<string> = new Set([...provisionVerbs].map(stem));
+const isProviding = (word: string | undefined): boolean => word !== undefined && stems.has(stem(word));
 
 /** `words` of the sentence `quote` follow such a verb or begin with one, and are no relative clause. */
 export function isProvided(quote: string, words: string): boolean {
   const before = quote.slice(0, Math.max(0, quote.indexOf(words))).trimEnd();
   if (/\b(?:whether|if|unless)\b/i.test(before)) return false;
-  return endsWithVerb.test(before) || (opensWithVerb.test(words) && !endsRelative.test(before));
+  const [verb = ''] = prepositional.exec(before) ?? / \p{L}+$/u.exec(before) ?? [];
+  if (verb.endsWith(' for') || isProviding(verb.trim().toLowerCase()))
+    return !relative.test(before.slice(0, before.length - verb.length));
+  return (isProviding(/^\p{L}+/u.exec(words)?.[0].toLowerCase()) || makesSo.test(words)) && !relative.test(before);
 }
 
 /** "whether the bill", "rejecting the deal": nobody says that it will, or something else does. */
