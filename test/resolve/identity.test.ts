@@ -47,6 +47,7 @@ describe('a slip or another way to write it', () => {
     ['organization', 'Reserve Bank', 'Reserve Bank of Norway', 1],
     ['organization', 'Quarry Air Freight Corp', 'Quarry Air Frieght Corp', 1],
     ['organization', 'Quarry TV', 'Quarry Television', 1],
+    ['organization', 'Nat Dems', 'National Democrats', 1],
     ['organization', 'Carter & Quarry', 'C&Q', 1],
     ['organization', 'Carter Quarry', 'Carter Quarry & Co.', 1],
     ['organization', 'Tory party', 'Conservatives', 1],

@@ -7,6 +7,7 @@ import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { identify } from '../../src/resolve/identity/index.ts';
 import { resolveProposals } from '../../src/resolve/proposals/index.ts';
 import { likeness } from '../../src/resolve/proposals/likeness.ts';
+import { dayOf, type Member } from '../../src/resolve/proposals/member.ts';
 import { storiesOf } from '../../src/resolve/stories.ts';
 import { asCase } from '../extract/case.ts';
 
@@ -249,6 +250,44 @@ describe('answers', () => {
     expect(told('2021-03-05')).toBe(1);
     expect(told('2021-05-05')).toBe(2);
   });
+});
+
+test('a contract that is voted on days later is rather the agreement than one struck anew', () => {
+  const struck = (reported: string, event?: string): Member =>
+    ({
+      source: reported,
+      reported,
+      day: dayOf(reported as PartialDate),
+      stemmed: false,
+      positions: [],
+      owners: new Set(),
+      bidders: new Set(),
+      answers: new Set(),
+      bodies: new Set(),
+      terms: new Set(),
+      words: new Set(),
+      standing: 'only',
+      proposal: {
+        noun: 'contract',
+        name: 'contract',
+        terms: [],
+        events: event === undefined ? [] : [{ event }],
+        traits: {
+          sorts: ['contract'],
+          words: [],
+          measures: [],
+          version: 'only',
+          titled: false,
+          sides: [],
+          peoples: [],
+          bygone: false,
+          fresh: true,
+        },
+      },
+    }) as unknown as Member;
+  const first = struck('2021-03-04');
+  expect(likeness(first, struck('2021-03-10', 'ratified'))).toBeGreaterThan(likeness(first, struck('2021-03-10')));
+  expect(likeness(first, struck('2021-03-24', 'ratified'))).toBe(likeness(first, struck('2021-03-24')));
 });
 
 describe('days', () => {

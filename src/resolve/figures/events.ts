@@ -24,3 +24,10 @@ export function eventKey({ noun, event = '' }: Measure, unit: string): string {
   if (volumes.test(unit) && spilling.test(event)) return 'spill';
   return stem(event);
 }
+
+/** What is lost for sure claims more than what is at risk: a page of both is called by the weaker. */
+export const claimsLoss = ({ noun, event = '' }: Measure, title: string): boolean =>
+  noun === 'jobs' &&
+  losses.has(event) &&
+  !/^(?:threatened|affected|endangered)/.test(event) &&
+  !/\bto be\b/.test(title);

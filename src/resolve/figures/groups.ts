@@ -46,12 +46,12 @@ export function resolveFigures(
         }),
     ),
   );
-  return named(joinSameValues(cluster(nodes, stories), stories));
+  return named(joinSameValues(cluster(nodes, stories), stories), stories);
 }
 
-function named(groups: readonly (readonly Node[])[]): FigureGroup[] {
+function named(groups: readonly (readonly Node[])[], sameStory: SameStory): FigureGroup[] {
   const told = groups.flatMap((group) => titledTogether([...group].sort(byText)));
-  const titled = apart(told, told.filter(isCapture)).sort(
+  const titled = apart(told, told.filter(isCapture), sameStory).sort(
     (a, b) => byCodeUnit(a.best?.title ?? '', b.best?.title ?? '') || byText(a.nodes[0] as Node, b.nodes[0] as Node),
   );
   const used = new Map<string, number>();

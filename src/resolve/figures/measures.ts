@@ -106,7 +106,7 @@ const isDemonym = (noun: string): boolean => /^\p{Lu}\p{Ll}+s$|^\p{Lu}\p{Ll}+(?:
 
 /** Same measure as far as the words say; whether the two reports tell one story is the caller's question. */
 export function sameMeasure(a: Comparable, b: Comparable): boolean {
-  if (a.unit !== b.unit) return false;
+  if (a.unit !== b.unit && !bothPeople(a, b)) return false;
   if (saysNothing(a) || saysNothing(b)) return false;
   if (a.event !== b.event || a.per !== b.per || !sameQualifier(a, b) || !sameNoun(a, b)) return false;
   if (!overlap(a.places, b.places) || !overlap(a.parties, b.parties) || !sameHappening(a, b)) return false;
@@ -128,6 +128,13 @@ function sameQualifier(a: Comparable, b: Comparable): boolean {
     alike(a, b, 3)
   );
 }
+
+const bothPeople = (a: Comparable, b: Comparable): boolean =>
+  a.noun === b.noun && (a.unit === 'people' || b.unit === 'people') && ![a, b].some(({ unit }) => measures.test(unit));
+
+/** An insurgency of three years is none of three insurgents. */
+const measures =
+  /^(?:seconds|minutes|hours|days|nights|weeks|months|years|decades|centuries|km|metres|miles|feet|tonnes|barrels|gallons|percent|share|magnitude|[A-Z]{3})(?: |$)/;
 
 /** People as such take in workers or villagers where something happened to them; children and soldiers stay apart. */
 function sameNoun(a: Comparable, b: Comparable): boolean {

@@ -68,7 +68,12 @@ export function told(
 
 function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {
   const { measure, because, confidence } = claim;
-  const other = found !== undefined && (otherLength(claim, found) || noPlan.test(found.name));
+  const other =
+    found !== undefined &&
+    ((lengthItself(claim) && found.inTerm !== true) ||
+      otherLength(claim, found) ||
+      striking.test(measure.title) ||
+      noPlan.test(found.name));
   const plan = other ? undefined : found;
   const doubt = hasReason(because, figureReasons.namesNobody)
     ? 0.4
@@ -110,6 +115,16 @@ const toCome =
 /** Too vague to say under what something stands. */
 const noPlan =
   /\b(?:idea|hope|wish|suggestion|notion|call|thought|rise|raise|increase|hike|cut|reduction|drop|strike|walkout|stoppage|target|goal|ambition|aim|quarter|level|ultimatum|threat|warning)s?$/i;
+
+/** "a five-year limit" beside a plan: which plan's it is the words beside the number do not say. */
+const lengthItself = ({ because, measure }: FigureClaim): boolean =>
+  hasReason(because, figureReasons.bySelf) && ownLength.test(measure.noun);
+
+const ownLength =
+  /^(?:age|limit|wait|period|deadline|war|conflict|fighting|insurgency|rebellion|hostilities|talks|negotiations|debate|crisis|dispute)$/;
+
+/** A walkout is held over an offer, never under it. */
+const striking = /^Length of .*\b(?:strike|walkout|stoppage|lockout|protest)s?$/;
 
 /** "a two-week pause" told beside the 90-day plan: a plan is known by its own length, and this is another's. */
 function otherLength({ measure, quantity }: FigureClaim, { name }: Plan): boolean {

@@ -3,7 +3,7 @@ import { stem } from '../../text/stem.ts';
 import type { SameStory } from '../stories.ts';
 import { alike } from './measures.ts';
 import type { Node } from './node.ts';
-import { isEmptyNoun } from './nouns.ts';
+import { anyPeople, isEmptyNoun } from './nouns.ts';
 
 /**
  * Two reports of one story that give the same number of the same noun mean the same thing, whatever each says beside it.
@@ -49,7 +49,10 @@ function sameThing(a: Node, b: Node): boolean {
   // What befell the "1,400 dockers" of one report the other does not say, and a title would say it of both.
   if (a.event !== b.event) return false;
   if (isPartOf(a) !== isPartOf(b)) return false;
-  return a.noun === b.noun || isDistinctive(a);
+  // People as such take in any people where both say what befell them; a rise is no level.
+  return a.noun === b.noun || a.noun === anyPeople || b.noun === anyPeople
+    ? a.noun === b.noun || a.event !== ''
+    : isDistinctive(a);
 }
 
 const isPartOf = ({ claim: { measure } }: Node): boolean => /\b(?:part|share)\b/.test(measure.qualifier ?? '');

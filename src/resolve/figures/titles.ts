@@ -8,6 +8,7 @@ import { happeningKind } from '../../text/happenings.ts';
 import { isOdd } from '../../text/odd-title.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
+import { claimsLoss } from './events.ts';
 import { byText, detail, type Node } from './node.ts';
 import { anyPeople, nounKey } from './nouns.ts';
 
@@ -82,10 +83,13 @@ export const clearest: (nodes: readonly Node[]) => Node | undefined = oncePer((n
   const [first, ...others] = nodes;
   // Most figures are told once: nothing is to be chosen.
   if (first === undefined || others.length === 0) return first;
+  const loses = (n: Node): boolean => claimsLoss(n.claim.measure, n.title);
+  const doubted = !nodes.every(loses);
   const odd = oddWords(nodes);
   const mixed = nodes.some((n) => n.noun === anyPeople) && !nodes.every((n) => n.noun === anyPeople);
   const score = (n: Node): number =>
     detail(n) * 2 -
+    (doubted && loses(n) ? 20 : 0) -
     odd(n) * 1.5 -
     // Of passengers and people the page is that of people.
     (mixed && n.noun !== anyPeople ? 2 : 0) -
@@ -172,7 +176,9 @@ export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) 
 
 /** "Amount of the 5.50 dlrs bid": it tells the number that the page is to give. */
 const holdsItself = ({ title, claim: { quantity } }: Node): boolean =>
-  /\d/.test(quantity.words) && title.includes(quantity.words);
+  (/\d/.test(quantity.words) && title.includes(quantity.words)) ||
+  // "Amount of the 780p bid": another amount of the same thing.
+  (/^[A-Z]{3}/.test(quantity.unit) && /\d(?:p|c|bn|m)?(?:-| )(?:\p{L}+-)*(?:bid|offer|deal|takeover)\b/u.test(title));
 
 /** Every clause that gives it names whose it is, and the title names nobody. */
 const leavesOutWhose = (nodes: readonly Node[], { title }: Node): boolean =>

@@ -1,4 +1,4 @@
-/** Names of one story that differ in a slip of the pen or in the order of their words → one. */
+/** Names of one story that differ in a slip of the pen, in the order of their words, or in how short these are written → one. */
 
 import { editDistance } from '../../text/edit-distance.ts';
 import { pushTo } from '../../text/groups.ts';
@@ -17,6 +17,15 @@ export function isSlip(a: readonly string[], b: readonly string[]): boolean {
     Math.min(x.length, y.length) >= 5 &&
     editDistance(x, y, 1) <= 1
   );
+}
+
+/** "Nat Refs" for "National Reformers": every word is shortened, to three letters or more. "Quorl Pumps" is not "Quorl Pumpworks". */
+function isShortened(a: readonly string[], b: readonly string[]): boolean {
+  if (a.length < 2 || a.length !== b.length) return false;
+  return a.every((word, i) => {
+    const [short, long] = [word, b[i] ?? ''].sort((x, y) => x.length - y.length).map((w) => w.replace(/s$/, ''));
+    return long !== short && (short?.length ?? 0) >= 3 && long?.startsWith(short ?? ' ') === true;
+  });
 }
 
 /** "Upland Department of Public Safety", "Upland Public Safety Department"; "Ministry of the Quarries", "Quarries Ministry". */
@@ -41,7 +50,7 @@ export function joinVariants(forest: Forest, organizations: readonly number[]): 
     const key = keyOf(node.content);
     for (const j of alike.get(key) ?? []) {
       const other = nodes[j]?.content ?? [];
-      const isOne = isSlip(node.content, other) || isTurned(node.content, other);
+      const isOne = isSlip(node.content, other) || isShortened(node.content, other) || isTurned(node.content, other);
       if (isOne && root(i) !== root(j) && nodes[j]?.source !== node.source && forest.sameStory(i, j)) forest.join(j, i);
     }
     // Equal names are one already.

@@ -99,6 +99,8 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   if (body !== undefined) return whole(`${nameOf(body)} ${phrase}`);
   const outliner = setOutBy(members, identities);
   if (outliner !== undefined) return whole(`${phrase} set out by ${nameOf(outliner)}`);
+  const sum = sumOf(members);
+  if (sum !== undefined) return whole(`${phrase} of ${sum}`);
   const day = dayOf(members);
   if (day !== undefined) return whole(`${phrase} (${dayWords(day)})`, true);
   // What one party made of it is not what it is called; without a day nothing else tells it from others.
@@ -212,6 +214,16 @@ function setOutBy(members: readonly Member[], identities: Identities): EntityKey
       const ref = s.role === 'set out by' ? refOf(identities, m.source, s.party) : { unnamed: '' };
       if ('entity' in ref) return ref.entity;
     }
+  return undefined;
+}
+
+/** "an offer of a 4% pay rise": its first term, where that is short and has a number. */
+function sumOf(members: readonly Member[]): string | undefined {
+  for (const m of members) {
+    const [term] = m.stemmed ? [] : m.proposal.terms;
+    if (term && /^(?:an? |\d|[£$€])/.test(term.text) && /\d/.test(term.text) && term.text.split(' ').length <= 7)
+      return term.text;
+  }
   return undefined;
 }
 

@@ -19,10 +19,16 @@ export function addTold(add: Add, a: Member, b: Member, law: boolean): void {
   if (days === undefined) return;
   add(reaches.find(([reach]) => days <= reach)?.[1] ?? 'told: half a year apart');
   if (law && days > 12) add('law: weeks apart');
-  const anew = a.proposal.traits.fresh && b.proposal.traits.fresh && days > 4;
+  const anew = a.proposal.traits.fresh && b.proposal.traits.fresh && days > 4 && !isVotedOn(a, b, days);
   if (anew) add('fresh: days apart');
   if (days <= 3 && meet(a.answers, b.answers)) add('answer: same');
 }
+
+/** A contract is struck by its negotiators, and ratified within two weeks. */
+const isVotedOn = (a: Member, b: Member, days: number): boolean =>
+  days <= 14 &&
+  [a, b].every((m) => m.proposal.traits.sorts.includes('contract') && !m.proposal.traits.sorts.includes('takeover')) &&
+  [a, b].filter((m) => m.proposal.events.some((e) => /^(?:ratified|approved)$/.test(e.event))).length === 1;
 
 /** "the first bid" is no "revised bid"; later reports speak of the newest version, earlier ones cannot. */
 export function versionSign(a: Member, b: Member, one: boolean): Sign | undefined {
