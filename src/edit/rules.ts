@@ -62,9 +62,11 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/side':
     'the noun stands for the side that did not put the proposal forward, or for the one that did where it is put forward',
   'speaker/share': 'so many members of a body, and not all of it',
+  'speaker/named-beside': 'the body’s name stands between commas right after the word for it',
   'speaker/named-kind': 'a noun right after the name says what kind of body it is',
   'speaker/of-noun': 'the noun of stance belongs to them: “the board’s firm rejection”',
   'speaker/its-members': 'the subject is the body’s members or leaders, who stand where it does',
+  'speaker/only-union': 'the union meant is the only one that the report names',
   'speaker/of-body': 'the subject belongs to the body: its board, its members, its leaders',
   'speaker/chamber': 'the chamber that passed or threw out a measure is its party',
   'speaker/chamber-spoken-of': 'the report names one chamber only: the vote is its',
@@ -156,9 +158,11 @@ const sentences: Readonly<Record<string, string>> = {
   'position/has-not': 'the party has not said yes, which is not yet a no',
   'position/could': 'the party says itself that it could accept it',
   'position/only-if': 'the party accepts on a condition, so it asks for changes',
+  'position/no-need': 'the party sees no need for it',
   'position/neither': 'the party has neither accepted nor rejected it',
   'position/passage': 'a chamber passed it or threw it out',
   'position/verdict': 'the party says that it is good or bad',
+  'position/receives': 'the party met it with approval or with dismay',
   'position/won-backing': 'the proposal won or lost the support of the party',
 };
 

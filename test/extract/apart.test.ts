@@ -78,6 +78,14 @@ describe('who stands behind a proposal', () => {
 describe('what is no plan of the report', () => {
   const names = (markup: string) => read(markup).proposals.map((p) => p.name);
 
+  it('is what another is measured by', () => {
+    expect(
+      names(
+        '⟦Acme|O:acme⟧ made a bid for ⟦Borel|O:borel⟧. The bid would be the largest ever after ⟦Corel|O:corel⟧’s 60 million takeover of a bank. The bid is in cash.',
+      ),
+    ).toEqual(['bid for Borel']);
+  });
+
   it('is several of them', () => {
     expect(names('⟦Acme|O:acme⟧ has made three offers for ⟦Borel|O:borel⟧.')).toEqual([]);
   });

@@ -72,6 +72,7 @@ describe('what a verb asks for', () => {
         'The ⟦Harbour League|O:league⟧ demanded that the mayor resign. The ⟦Harbour League|O:league⟧ has called for the mayor to step down.',
       ),
     ).toHaveLength(1);
+    expect(asked('⟦Ann Roe|P:roe⟧ wants a £6 rate. ⟦Ann Roe|P:roe⟧ called for a £6 minimum wage.')).toHaveLength(1);
     expect(
       asked('⟦Ann Roe|P:roe⟧ called for a ban on trawling. ⟦Ann Roe|P:roe⟧ called for a cut in fuel duty.'),
     ).toHaveLength(2);

@@ -145,6 +145,11 @@ describe('proposals', () => {
       'Clean Harbours Bill',
       2,
     ],
+    [
+      'Bishops oppose the ⟦Public Housing|O:ph⟧ (PH) Bill. The PH Bill was tabled in May.',
+      'Public Housing (PH) Bill',
+      2,
+    ],
     ['Ministers signed the ⟦Bevan Plan|O:bevan⟧ last week. Under the Bevan Plan, wards close.', 'Bevan Plan', 2],
     ['They backed the Lake States Fisheries Pact. ⟦LSFP|O:lsfp⟧ members meet in May.', 'Lake States Fisheries Pact', 2],
     ['The union turned down a wage increase offer on Monday.', 'wage increase offer', 1],
@@ -166,6 +171,13 @@ describe('proposals', () => {
     ['No deal has been struck. An agreement would be signed in May.', 0],
   ])('takes what was made for a proposal, whoever made it: %s', (markup, mentions) => {
     expect(read(markup).proposals.flatMap((p) => p.mentions)).toHaveLength(mentions);
+  });
+
+  it('leaves out a takeover that is told only for its size', () => {
+    const { proposals } = read(
+      '⟦Acme|O:acme⟧ made a takeover bid for the yard. It would be the biggest bid since ⟦Borel|O:borel⟧’s $9 billion bid for the docks.',
+    );
+    expect(proposals.map((p) => [p.name, p.mentions.length])).toEqual([['takeover bid', 2]]);
   });
 
   it.each([
@@ -191,11 +203,13 @@ describe('proposals', () => {
     expect(taken.filter((p) => p.proposal === passed?.key && p.stance === 'rejects')).toEqual([]);
   });
 
-  it('takes neither a verb nor what somebody threatens to offer for a proposal', () => {
+  it('takes neither a verb, a threat, nor what somebody threatens to offer for a proposal', () => {
     const names = (markup: string) => read(markup).proposals.map((p) => p.name);
     expect(names('Nurses will strike unless the government offers a new pay rise.')).not.toContain('government offers');
+    expect(names('⟦Mary Jones|P:jones⟧ issued an ultimatum to the crew threatening harsher pay.')).toEqual([]);
     expect(names('⟦Mary Jones|P:jones⟧ spoke, threatening to present a lower offer.')).toEqual([]);
     expect(names('⟦Mary Jones|P:jones⟧ issued an ultimatum to leave the port.')).toHaveLength(1);
+    expect(names('⟦Mary Jones|P:jones⟧’s rise to the chair ended.')).toEqual([]);
   });
 
   it('knows a contract that is called an accord, and a best and final offer by its last word', () => {
@@ -225,10 +239,18 @@ describe('proposals', () => {
     ).toEqual(['league accepts']);
   });
 
-  it('takes nobody who runs what is offered for its offerer', () => {
+  it('reads the offerer past what is offered, and an offer made under the deal as that deal', () => {
     const owners = (markup: string) =>
       read(markup).proposals.map((p) => p.sponsors.map((s) => ('entity' in s.party ? s.party.entity : '?')));
+    expect(owners('Unions rejected an offer of a 4 per cent rise by the rail operator ⟦Acme|O:acme⟧.')).toEqual([
+      ['acme'],
+    ]);
     expect(owners('Unions rejected an offer of a fund run by the rail operator ⟦Acme|O:acme⟧.')).toEqual([[]]);
+    expect(
+      owners(
+        'Unions rejected a pay offer of 4 per cent. Under the failed deal, ⟦Acme|O:acme⟧ offered a second 4 per cent rise.',
+      ),
+    ).toHaveLength(1);
   });
 
   it('takes the outcome of a vote for no proposal, and the final bill for the bill', () => {
@@ -392,6 +414,14 @@ describe('what is no proposal, and what is one', () => {
     expect(
       names('⟦Kenya|O:kenya⟧ made a proposal for a ceasefire. The ⟦Front|O:front⟧ accepted a ceasefire on Friday.'),
     ).toEqual(['proposal for a ceasefire']);
+  });
+
+  it('leaves out the plan of somebody else beside an answer', () => {
+    expect(
+      names(
+        'The ⟦Front|O:front⟧ rejected a pay offer in a blow to ⟦Jones|P:jones⟧’s plan to cut costs. The deal is dead.',
+      ),
+    ).toEqual(['pay offer']);
   });
 
   it('keeps an amendment apart from its bill, and gives neither to the chamber', () => {
@@ -716,6 +746,11 @@ describe('terms', () => {
       [],
     ],
     [
+      'who presents it',
+      '⟦Kenya|O:kenya⟧ tabled a budget. Presenting the budget, ⟦Jones|P:jones⟧ said the duty would rise by a tenth.',
+      ['0: the duty would rise by a tenth'],
+    ],
+    [
       'what an accord holds, and not its days alone',
       'The ⟦Front|O:front⟧ signed an accord. The accord provides for a truce of 60 days and a fund for the ridge.',
       ['0: a truce of 60 days and a fund for the ridge'],
@@ -762,6 +797,11 @@ describe('terms', () => {
       'the verb that says what is done',
       'The plan doubles the fine for speeding.',
       ['0: doubles the fine for speeding'],
+    ],
+    [
+      'one subject of two names',
+      'The plan is for 3 years, with a fourth that both the council and the union would have to approve.',
+      ['0: 3 years, with a fourth that both the council and the union would have to approve'],
     ],
     [
       'no more than the clause',
@@ -967,6 +1007,11 @@ describe('positions', () => {
       ['front rejects'],
     ],
     ['members of a body', 'The plan was rejected on Monday by the members of the ⟦Union|O:union⟧.', ['union rejects']],
+    [
+      'its own members',
+      'The ⟦Union|O:union⟧ said its ⟦Fair Pay Scheme|O:scheme⟧ members had accepted the plan.',
+      ['union accepts'],
+    ],
     ['a kind and its members', 'Most ⟦NDU|O:ndu⟧ union members rejected the plan.', ['ndu rejects']],
     ['a quoted verb', 'The ⟦Front|O:front⟧ “emphatically rejected” the plan.', ['front rejects']],
     [
@@ -1012,6 +1057,10 @@ describe('positions', () => {
     ['whoever steers a bill through', '⟦Mary Jones|P:jones⟧ passed the plan in May.'],
     ['nobody who is named, on nothing that is', 'Unions will consult their members on what comes next.'],
     ['two sides that nobody names', 'Delegates from both sides signed the plan.'],
+    [
+      'whoever studies what was agreed',
+      '⟦Acme|O:acme⟧ signed a wage deal. The ⟦Front|O:front⟧ is reviewing the wage deal.',
+    ],
   ])('are not taken by %s', (_, sentence) => {
     expect(positions(plan + sentence).filter((p) => !p.startsWith('acme'))).toEqual([]);
   });
@@ -1038,6 +1087,11 @@ describe('positions', () => {
       'two sides, one of them described',
       '⟦Malvia|L:malvia⟧’s government and the ⟦Front|O:front⟧, the last armed group, have signed the plan.',
       ['? Malvia’s government accepts', 'front accepts'],
+    ],
+    [
+      'rebels by the name of their group',
+      'The government and rebels from the ⟦Front|O:front⟧ signed the plan.',
+      ['? The government accepts', 'front accepts'],
     ],
     [
       'a noun of whoever answered',
@@ -1104,6 +1158,7 @@ describe('positions', () => {
       'The ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧ say they have accepted the plan.',
       ['front accepts', 'norway accepts'],
     ],
+    ['people of a body', 'Rebels from the ⟦Front|O:front⟧ spurned the plan.', ['front rejects']],
     ['so many members', '28 legislators voted against the plan.', ['? 28 legislators rejects']],
     ['whoever calls it names first', 'The ⟦Front|O:front⟧ dismissed as “a smoke screen” the plan.', ['front rejects']],
     [
@@ -1238,6 +1293,12 @@ describe('positions', () => {
     expect(positions('Rebels agree truce. The truce begins on Friday.')).toEqual(['? Rebels accepts']);
   });
 
+  it('are read from the lack of a need', () => {
+    expect(
+      positions('The ⟦Front|O:front⟧ declared a truce. ⟦Mary Jones|P:jones⟧ said there was no need for a truce.'),
+    ).toEqual(['jones rejects']);
+  });
+
   it('are read from stems', () => {
     const c = asCase(
       '⟦kenya|O:kenya⟧ propos a 90 - day peac plan . ⟦norway|O:norway⟧ ’ s prime minist ha not yet publicli endors the plan .',
@@ -1255,6 +1316,7 @@ describe('positions', () => {
     ['a condition', 'If the ⟦Front|O:front⟧ accepts the plan, guns fall silent.'],
     ['what did not happen', 'If the ⟦Front|O:front⟧ had voted to reject the plan, guns would have fallen silent.'],
     ['what must still happen', 'The plan must be approved by the ⟦Front|O:front⟧.'],
+    ['what it depends on', 'The plan depends on it being ratified by the ⟦Front|O:front⟧.'],
     [
       'advice to others',
       'The ⟦Front|O:front⟧ did not comment. Somebody recommended the ⟦Front|O:front⟧ accept the plan.',
@@ -1275,6 +1337,7 @@ describe('positions', () => {
     ['what is planned', 'The ⟦Front|O:front⟧ and ⟦Norway|O:norway⟧ will sign the plan on Friday.'],
     ['leaving one’s own bid', '⟦Acme|O:acme⟧ made a takeover bid. ⟦Acme|O:acme⟧ walked away from the bid.'],
     ['a commitment to something else', 'The plan is short. The ⟦Front|O:front⟧ is committed to talks.'],
+    ['producers of a body', '⟦Coffee Body|O:body⟧ producers rejected the plan.'],
     ['parts of it', 'The ⟦Front|O:front⟧ vetoed parts of the plan.'],
     ['a refusal to talk', 'The ⟦Front|O:front⟧ refused to negotiate over the plan.'],
     ['options', 'The plan is short. The ⟦Front|O:front⟧ is considering its options.'],

@@ -28,6 +28,8 @@ describe('what a plan itself does', () => {
     ['a hope', 'The bill would strengthen trust between crews and owners.'],
     ['its way through the house', 'The bill will now go to the upper house for a vote.'],
     ['what it still lacks', 'The bill would require a two-thirds majority in the upper house.'],
+    ['how it fares', 'The bill will hold with help from abroad.'],
+    ['what it came after', 'The bill capped two years of talks in the capital.'],
     ['any such bill', 'A fisheries bill usually limits the catch of small boats.'],
     ['what somebody hopes', 'Owners hoped the bill would ban trawling.'],
     ['what somebody argues', 'Owners argued that the bill would cut the catch.'],

@@ -60,6 +60,7 @@ export function findProposals(d: Discourse, statements: readonly StatementClaim[
   // Who put it forward answers it neither way: what looks so is told of another's.
   const accepted = (p: PositionClaim): boolean =>
     (/^(?:rejects|opposes)$/.test(p.stance) || (p.stance === 'accepts' && !concluding.test(p.words))) &&
+    p.because[0] !== 'position/proposes' &&
     own.has(`${p.proposal} ${JSON.stringify(p.party)}`);
   const asked = askedProposals(d, proposals, proposalAt, keyed.length, backdrop);
   const all = [...proposals, ...asked.proposals];

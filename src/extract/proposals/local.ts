@@ -16,8 +16,9 @@ import type { Cluster } from './plans/fit.ts';
 import { bestPhrase, nameOf, nounOf } from './plans/naming.ts';
 import { type Keyed, relationsOf } from './plans/relations.ts';
 import { isRise, kindOf, sortsOf } from './plans/sorts.ts';
-import { endsNoSentence, isBareDemand, isSoft } from './plans/substance.ts';
+import { endsNoSentence, isBareDemand, isMereRise, isSoft } from './plans/substance.ts';
 import type { ProposalAt } from './positions/object.ts';
+import { isAnaphoric } from './positions/sides.ts';
 
 /** What was read of the report before its proposals are made. */
 export interface Setting {
@@ -53,8 +54,13 @@ const partnerOf = (phrases: readonly Phrase[]): LocalKey | undefined =>
     : undefined;
 
 /** "a tentative contract agreement" is a contract, whatever else it is called. */
-const traitSorts = (d: Discourse, phrases: readonly Phrase[]): readonly string[] =>
-  sortsOf([...new Set(phrases.map((p) => nounOf(d, p)))]);
+function traitSorts(d: Discourse, phrases: readonly Phrase[]): readonly string[] {
+  const sorts = sortsOf([...new Set(phrases.map((p) => nounOf(d, p)))]);
+  const contract = phrases.some(
+    (p) => p.qualifiers.some((q) => /^(?:contract|labou?r|wage)$/.test(q)) && sortsOf([p.noun]).includes('contract'),
+  );
+  return contract && !sorts.includes('contract') ? ['contract', ...sorts] : sorts;
+}
 
 const kindsOf = (p: Phrase): string[] => present([p.noun, ...p.qualifiers].map(kindOf));
 const present = (list: readonly (string | undefined)[]): string[] => list.filter((x) => x !== undefined);
@@ -82,6 +88,9 @@ const traitsOf = (
   fresh: acted || phrases.some((p) => isNewlyMade(d, p)),
 });
 
+/** By a verb, and by name: what "it" means is easily the other company. */
+const isActing = ([rule, who = '']: readonly string[]): boolean => rule === 'sponsor/verb' && !isAnaphoric(who);
+
 /** Undefined where its phrases are not worth the name of a proposal. `positions`: how many answer it. */
 export function toProposal(
   { d, acts, ties, proposalAt, keyed, sought }: Setting,
@@ -94,7 +103,7 @@ export function toProposal(
   if (!isNonEmpty(mentions)) return undefined;
   // Whoever is bid for has made no bid, unless by a verb of their own.
   const sponsors = sponsorsOf(d, cluster, acts).filter(
-    (s) => !('entity' in s.party && sought.has(s.party.entity) && s.because[0] !== 'sponsor/verb'),
+    (s) => !('entity' in s.party && sought.has(s.party.entity) && !(isActing(s.because) && s.role !== 'set out by')),
   );
   const strong = phrases.some((p) => p.strong);
   const acted = cluster.phrases.some((p) => acts.has(p.head));
@@ -118,7 +127,7 @@ export function toProposal(
     (n, [holds, w]) => n + (holds ? w : 0),
     Math.min(3, phrases.length) * 0.5 + Math.min(2, positions) * 0.8,
   );
-  if (weight < 1.3 || isBareDemand(cluster.phrases)) return undefined;
+  if (weight < 1.3 || isBareDemand(cluster.phrases) || isMereRise(d, phrases, acted, positions)) return undefined;
   const events = eventsOf(d, cluster, proposalAt);
   // "until a peace deal is reached": nobody put it forward, nothing is in it, nobody has answered, nothing became of it.
   const known =

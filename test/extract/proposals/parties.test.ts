@@ -46,6 +46,7 @@ describe('whoever takes a position', () => {
     ['an opposition taken back', 'The ⟦Front|O:front⟧ dropped its objections to the plan.', ['front supports']],
     ['a margin before the object', 'The ⟦Front|O:front⟧ approved by a wide margin the plan.', ['front accepts']],
     ['an aside in dashes', 'But dockers – who last month dismissed the plan – went home.', ['dockers rejects']],
+    ['a fear of something else', 'Moved by fear of hunger, the ⟦Front|O:front⟧ accepted the plan.', ['front accepts']],
     ['what it hopes to do', 'The ⟦Front|O:front⟧ hoped to sign the plan.', ['front supports']],
     ['what it resolved', 'The ⟦Front|O:front⟧ resolved that it would accept the plan.', ['front accepts']],
     [
@@ -69,6 +70,8 @@ describe('whoever takes a position', () => {
       ['roe supports', 'norway supports', 'front supports'],
     ],
     ['whoever passes what says so', 'The ⟦Front|O:front⟧ issued a statement condemning the plan.', ['front opposes']],
+    ['whoever receives it so', 'The ⟦Front|O:front⟧ greeted the plan with relief.', ['front supports']],
+    ['by whom it is received', 'The plan was met with deep suspicion by ⟦Norway|O:norway⟧.', ['norway opposes']],
     [
       'whose verdict stands before a long subject',
       'The ⟦Front|O:front⟧ said the plan to share the wells of both valleys was wholly inadequate.',
@@ -93,6 +96,11 @@ describe('whoever takes a position', () => {
     ['members by who they are', 'Members who cast ballots agreed to accept the plan.', ['Members accepts']],
     ['who stands behind an aside', 'Millers – who met on Monday – rejected the plan.', ['Millers rejects']],
     ['whose help it was', '⟦Ann Roe|P:roe⟧ helped broker the plan.', ['roe mediates']],
+    [
+      'who reacts to the news of it',
+      '⟦Ann Roe|P:roe⟧ reacted to the plan announcement with scepticism.',
+      ['roe opposes'],
+    ],
     [
       'a specific office',
       'The plan was short. Norway’s farm minister rejected the plan.',

@@ -50,7 +50,10 @@ describe('a title', () => {
 });
 
 describe('no proposal', () => {
-  it.each(['The flight was one of ⟦Acme|O:acme⟧’s low budget carrier. It landed at noon.'])('%s', (markup) => {
+  it.each([
+    'The flight was one of ⟦Acme|O:acme⟧’s low budget carrier. It landed at noon.',
+    '⟦Acme|O:acme⟧’s lawyers presented their version of the company’s history. The judge listened.',
+  ])('%s', (markup) => {
     expect(read(markup).proposals).toEqual([]);
   });
 });
@@ -60,6 +63,13 @@ it('whoever signs off on a deal has not signed it', () => {
     '⟦Acme|O:acme⟧ made an offer for ⟦Borel|O:borel⟧. The offer was signed off on by its bankers.',
   );
   expect(proposals.flatMap((p) => p.events.map((e) => e.event))).not.toContain('signed');
+});
+
+it('two companies that raise their offers do not propose one', () => {
+  const { positions } = read(
+    '⟦Acme|O:acme⟧ and ⟦Norton|O:norton⟧ have raised their offers for ⟦Borel|O:borel⟧. The offers are in cash.',
+  );
+  expect(positions).toEqual([]);
 });
 
 it('a letter has a writer, and the proposal that it tells of may be another’s', () => {

@@ -1,6 +1,6 @@
 /** Report → acts of proposing: who offers, tables, demands or raises what, and the proposals that only a verb names. */
 import type { Discourse } from '../../coreference.ts';
-import { proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
+import { freshWords, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { determiners, isAdverb, isIn, sentenceRange } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
@@ -187,6 +187,9 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
     : /^(?:sent|submitted|gave)$/.test(t.lower) && !phrase.definite;
 }
 
-/** "agreed to take up a proposal". */
-const isNoVerb = ({ reading: { document } }: Discourse, i: number): boolean =>
-  barriers.has(document.tokens[i]?.lower ?? '') || document.tokens[i]?.lower === 'up';
+/** "agreed to take up a proposal"; "to up its offer" and "Acme up its bid" are verbs. */
+const isNoVerb = ({ reading: { document, namedAt } }: Discourse, i: number): boolean =>
+  barriers.has(document.tokens[i]?.lower ?? '') ||
+  // "a new and improved offer"
+  (document.tokens[i - 1]?.lower === 'and' && freshWords.has(document.tokens[i - 2]?.lower ?? '')) ||
+  (document.tokens[i]?.lower === 'up' && document.tokens[i - 1]?.lower !== 'to' && !namedAt.has(i - 1));

@@ -22,6 +22,7 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     if (
       noun === undefined ||
       d.quoted[i] ||
+      d.reading.namedAt.has(i) ||
       covered.has(i) ||
       isPassive(d, i) ||
       isThing(d, i) ||
@@ -83,6 +84,12 @@ const isThing = (d: Discourse, i: number): boolean =>
 
 const helping = /^(?:host|mediate|help|meet|talk|resign|negotiate|discuss|speak|see|be|know|go|come|stand|work)$/;
 
+/** "offered kind words to his opponents": to whom, and nothing that is offered. */
+const isHearer = ({ reading: { document } }: Discourse, k: number, verb: number): boolean =>
+  k > verb + 1 &&
+  document.tokens[k]?.lower === 'to' &&
+  /^(?:his|her|its|their|my|our)$/.test(document.tokens[k + 1]?.lower ?? '');
+
 /** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
 function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, noun: string): boolean {
   const { tokens } = d.reading.document;
@@ -92,6 +99,7 @@ function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, nou
     const t = tokens[k];
     if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;
     if (t.lower === 'to' && (noun === 'claim' || helping.test(tokens[k + 1]?.lower ?? ''))) return false;
+    if (isHearer(d, k, verb)) return false;
     const opens = t.kind === 'number' || /^(?:to|a|an|for|[$£€¥])$/.test(t.lower);
     if (opens) return ![0, 1, 2, 3, 4].some((m) => covered.has(k + m));
   }

@@ -66,7 +66,8 @@ function phasesTeller(d: Discourse, p: Phrase): Speaker | undefined {
 function backerOf(d: Discourse, p: Phrase): Speaker | undefined {
   const { tokens } = d.reading.document;
   for (let i = p.first; i < p.head; i++) {
-    const run = tokens[i]?.lower === 'backed' ? d.reading.namedAt.get(i - 2) : undefined;
+    const run =
+      tokens[i]?.lower === 'backed' || tokens[i]?.lower === '-backed' ? d.reading.namedAt.get(i - 2) : undefined;
     if (run && tokens[i - 1]?.text === '-')
       return { party: { entity: run.entity.key }, confidence: 0.9, rule: 'speaker/backer', at: run.first };
   }

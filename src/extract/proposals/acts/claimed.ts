@@ -15,7 +15,7 @@ export function claimedSums(d: Discourse): Phrase[] {
   const { tokens, source } = d.reading.document;
   const isDegraded = source.quality === 'degraded';
   return placesWhere(tokens, (token) => isIn(demanding, token, isDegraded)).flatMap((verb): Phrase[] => {
-    if (d.quoted[verb]) return [];
+    if (d.quoted[verb] || d.reading.namedAt.has(verb)) return [];
     const { first, last } = sentenceRange(d.reading.document, verb);
     if (!opensSum(d, verb + 1, last)) return [];
     const to = sumEnd(d, verb + 1, last);

@@ -121,6 +121,8 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
     .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|hoped|hoping|expected|likely|predicted)$/.test(w.lower));
   // "a newly passed amendment": it describes, and whose act it was is not said.
   if (supposed || isUndone(d, i, first) || determiners.has(previousWord(d, i))) return undefined;
+  if (/^walk(?:ed|s)$/.test(t.lower))
+    return tokens[i + 1]?.lower === 'away' && tokens[i + 2]?.lower === 'from' ? 'withdrawn' : undefined;
   // "the deal it signed off on": approved inside, and signed by nobody.
   if (/^sign/.test(t.lower) && tokens[i + 1]?.lower === 'off') return undefined;
   return lookUp(statusWords, t, source.quality === 'degraded');

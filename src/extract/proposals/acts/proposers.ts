@@ -29,10 +29,15 @@ export function proposersOf(
     const { first, last } = sentenceRange(document, act.verb);
     // "unless the company offers more": it has not.
     if (isOpen(d, act.verb, first, last) || isConditional(d, first, act.verb - 1)) return [];
+    const own = ({ rule, at }: Speaker): boolean =>
+      !d.quoted[act.verb] ||
+      rule === 'speaker/first-person' ||
+      (/in-quotation$/.test(rule) && d.reading.namedAt.has(at));
     const at = subjectVerb(d, act.verb);
     const parties = partiesOf(d, at, first, last);
+    if (isEach(p, parties.length)) return [];
     return parties.flatMap((party) => {
-      if (!isOwn(d, act.verb, p.owner, party) || isNews(d, act.verb, p)) return [];
+      if (!own(party) || !isOwn(d, act.verb, p.owner, party) || isNews(d, act.verb, p)) return [];
       const claim = toClaim(
         d,
         {
@@ -47,7 +52,8 @@ export function proposersOf(
         },
         told,
       );
-      return claim ? [claim] : [];
+      // In a quotation whoever is named there may be told of, unless it is the speaker's own body.
+      return claim && !(/in-quotation$/.test(party.rule) && claim.by !== undefined) ? [claim] : [];
     });
   });
 }
@@ -66,6 +72,10 @@ function isOwn(d: Discourse, verb: number, owner: LocalKey | undefined, { party,
 export const isNews = ({ reading: { document } }: Discourse, verb: number, { noun }: Phrase): boolean =>
   /^announc/.test(document.tokens[verb]?.lower ?? '') &&
   /^(?:agreements?|deals?|accords?|pacts?|settlements?|treat(?:y|ies)|mergers?|contracts?)$/.test(noun);
+
+/** "Acme and Norton raised their offers": each its own. */
+const isEach = ({ noun }: Phrase, parties: number): boolean =>
+  parties > 1 && /^(?:bids|offers|proposals|plans|demands|claims)$/.test(noun);
 
 const committing = /^(?:plan|intend|decid|agree|vow|promis|pledg|propos)(?:s|es|d|ed|ned)?$/;
 const unreal = /^(?:not|never|if|could|might|may|should|cannot)$/;

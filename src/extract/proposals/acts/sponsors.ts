@@ -99,6 +99,10 @@ function isAhead(d: Discourse, { rule, at }: Speaker): boolean {
   return tokens.slice(at, last).some((t) => t.text === ',') && !tokens.slice(first, at).some((t) => t.text === ',');
 }
 
+/** "Kenya's sales tax", "Norway's reforms": where it holds; who put it forward is another question. */
+const isWhere = (d: Discourse, { noun, owner }: Phrase): boolean =>
+  held.test(noun) && entityOf(d.reading, owner)?.class === 'government';
+
 const held = /^(?:tax|levy|law|legislation|act|reforms?|tariff|quota|regulations)$/;
 
 /** "Kenya's treaty", "the Kenya truce", "the union's contract": these are made with others; "Acme's deal" with Borel may be its bid. */
@@ -111,12 +115,14 @@ function isShared(d: Discourse, { noun, owner, qualifiers }: Phrase): boolean {
     body !== 'company'
   )
     return /^(?:deal|agreement|settlement|contract|accord|pact)$/.test(noun);
-  if (/^(?:deal|agreement|settlement)$/.test(noun)) return false;
+  if (/^(?:deal|agreement|settlement)$/.test(noun)) return body === 'government' || body === 'union';
   return (
     /^(?:accord|pact|treaty|ceasefire|cease-fire|truce|armistice|protocol|convention|contract)$/.test(noun) &&
     body !== 'international body'
   );
 }
+
+const isLaw = /^(?:bills?|act|laws?|legislation|amendments?|reforms?|resolution|treaty|measures?|tax|levy)$/;
 
 /** The rule of a name that stands before the noun like an adjective: "the US plan" may be one that the US backs. */
 const beside = 'sponsor/beside';
@@ -137,14 +143,20 @@ function ownerRule(d: Discourse, p: Phrase): string {
   return isOwned || words.some(({ lower }) => /^(?:its|their)$/.test(lower)) ? 'sponsor/owner' : 'sponsor/by';
 }
 
-/** "the Jones plan": whom it is named after need not have put it forward; "the US plan" says whose. */
-const isNamedAfter = (d: Discourse, p: Phrase): boolean => nameBeside(d, p)?.entity.kind === 'person';
+/** "the Jones plan", "the Kenya deal", "the Harbour Safety bill": what it is named after need not have put it forward; "the US plan" says whose. */
+function isNamedAfter(d: Discourse, p: Phrase): boolean {
+  const run = nameBeside(d, p);
+  if (!run) return false;
+  const word = d.reading.document.tokens[run.first]?.text ?? '';
+  const short = run.last - run.first === 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(word);
+  return run.entity.kind === 'person' || isLaw.test(p.noun) || (run.entity.class === 'government' && !short);
+}
 
 function putOwner(d: Discourse, p: Phrase, put: Put): void {
   // "Jones's letter" may tell of anybody's proposal.
   const told =
     p.owner !== undefined && !p.anchor && !/^letters?$/.test(p.noun) && entityOf(d.reading, p.owner)?.class !== 'media';
-  if (told && p.owner && !isNamedAfter(d, p))
+  if (told && p.owner && !isWhere(d, p) && !isNamedAfter(d, p))
     put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isShared(d, p) ? doubt : 0.85, [
       ownerRule(d, p),
     ]);
@@ -161,4 +173,10 @@ const isSetOut = (d: Discourse, p: Phrase): boolean =>
 const isProposer = (d: Discourse, { party }: Speaker): boolean =>
   'entity' in party
     ? !/-based$/.test(entityOf(d.reading, party.entity)?.name ?? '')
-    : party.unnamed.split(' ').length <= 4;
+    : party.unnamed.split(' ').length <= 4 &&
+      !things.test(party.unnamed) &&
+      !/^(?:his|her|its|their|our|whose) |-based$/i.test(party.unnamed);
+
+/** "In a statement outlining the budget": no party. */
+const things =
+  /\b(?:statements?|reports?|documents?|letters?|stud(?:y|ies)|sources?|articles?|emails?|tweets?|posts?|one|both|some|others?|another)$/i;

@@ -1,5 +1,6 @@
 /** A verb → whether what it tells has yet to be done: "has to get the budget passed", "urged them to relent and pass it", "to ensure that it is passed". */
 import type { Discourse } from '../../coreference.ts';
+import { determiners, prepositions } from '../../grammar.ts';
 
 /** Looks at most so many tokens back. */
 const near = 9;
@@ -11,14 +12,18 @@ export function isUndone({ reading: { document } }: Discourse, verb: number, fir
   if (isToBeEnsured(document.tokens.slice(first, verb).map((t) => t.lower))) return true;
   // "failed to win them over and withdrew it", "and passed it" go on with the verb before the infinitive.
   if (words.at(-1) !== 'and' || !bare.test(document.tokens[verb]?.lower ?? '')) return false;
-  return words.slice(0, -1).includes('to');
+  return words.slice(0, -1).some((w, i) => w === 'to' && isVerb(words[i + 1] ?? ''));
 }
 
 /** "it was her duty to ensure the vote was fair, and that the law passed": the whole complement is to be. */
-const isToBeEnsured = (words: readonly string[]): boolean =>
-  words.some((w, i) => ensuring.test(w) && (aiming.test(words[i - 1] ?? '') || /ing$/.test(w)));
-
+function isToBeEnsured(words: readonly string[]): boolean {
+  const at = words.findIndex((w, i) => ensuring.test(w) && (aiming.test(words[i - 1] ?? '') || /ing$/.test(w)));
+  return at >= 0 && !words.slice(at).some((w) => /^[;:]$/.test(w));
+}
 const ensuring = /^(?:ensure|ensuring|guarantee|guaranteeing|see|seeing|secure|securing|help|helping)$/;
+
+/** "deferred to the house and passed it": whom to. */
+const isVerb = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !determiners.has(word) && !prepositions.has(word);
 
 const bare =
   /^(?:pass|sign|adopt|ratif[iy]|approv|approve|reject|accept|launch|announc|announce|present|back|support|oppos|oppose|veto|endors|endorse)$/;

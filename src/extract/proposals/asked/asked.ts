@@ -85,23 +85,24 @@ export function askedIn(d: Discourse, named: readonly LocalProposal[]): Asked[] 
   return groups.map((told) => ({ told, signs: new Set(told.flatMap((c) => signsOf(d, c, named))) }));
 }
 
-/** By act: the groups, ascending, with which a candidate may be the same. A long report has thousands. */
+/** By act and number: the groups, ascending, with which a candidate may be the same. A long report has thousands. */
 function groupsAlike(d: Discourse): {
   readonly of: (c: Candidate) => readonly number[];
   readonly add: (c: Candidate, group: number) => void;
 } {
   const groups = new Map<string, Set<number>>();
+  const keys = (c: Candidate): readonly string[] => [`act ${actAt(d, c)}`, ...(isThing(c) ? numbersIn(d, c) : [])];
   return {
-    of: (c) => [...(groups.get(actAt(d, c)) ?? [])].sort((a, b) => a - b),
+    of: (c) => [...new Set(keys(c).flatMap((key) => [...(groups.get(key) ?? [])]))].sort((a, b) => a - b),
     add: (c, group) => {
-      const key = actAt(d, c);
-      groups.set(key, (groups.get(key) ?? new Set()).add(group));
+      for (const key of keys(c)) groups.set(key, (groups.get(key) ?? new Set()).add(group));
     },
   };
 }
 
 /** One act of one party; or of somebody, where the words for it share another one. */
 function isSame(d: Discourse, a: Candidate, b: Candidate): boolean {
+  if (isThing(a) && isThing(b) && sharesNumber(d, a, b)) return true;
   if (actAt(d, a) !== actAt(d, b)) return false;
   // "pilots" of the headline are "pilots of Acme" below.
   if (isNamed(a) && isNamed(b) && a.party && b.party) return isSameParty(a.party.party, b.party.party);
@@ -110,3 +111,15 @@ function isSame(d: Discourse, a: Candidate, b: Candidate): boolean {
 }
 
 const isNamed = ({ party }: Candidate): boolean => party !== undefined && 'entity' in party.party;
+
+const isThing = ({ complement: { form, whom } }: Candidate): boolean =>
+  form === 'thing' || (form === 'for' && whom === undefined);
+
+/** "a £6 rate" and "a £6 minimum wage": sums in the words that lead to their nouns. */
+function sharesNumber(d: Discourse, a: Candidate, b: Candidate): boolean {
+  const y = numbersIn(d, b);
+  return numbersIn(d, a).some((n) => y.includes(n));
+}
+
+const numbersIn = (d: Discourse, { complement: { first, head } }: Candidate): string[] =>
+  d.reading.document.tokens.slice(first, head).flatMap((t) => (t.kind === 'number' ? [t.text] : []));

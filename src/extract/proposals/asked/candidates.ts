@@ -208,7 +208,11 @@ const makesChange = (d: Discourse, head: number, last: number): boolean =>
 const isProcedure = (d: Discourse, head: number, last: number): boolean =>
   d.reading.document.tokens
     .slice(head + 1, Math.min(last, head + 6))
-    .some((t, k) => procedure.has(t.lower) && !(t.lower === 'action' && isOfLaw(d, head + k)));
+    .some(
+      (t, k) =>
+        /^(?:minutes?|-?minute)$/.test(t.lower) ||
+        (procedure.has(t.lower) && !(t.lower === 'action' && isOfLaw(d, head + k))),
+    );
 
 /** "disciplinary action", "legal action": an act of an authority; "strike action" is none. */
 const isOfLaw = (d: Discourse, i: number): boolean =>
@@ -239,5 +243,6 @@ function ownerOf(d: Discourse, at: number): Speaker | undefined {
     mark--;
   const possessed = isPossessive(tokens[mark]?.text);
   const run = possessed ? d.reading.namedAt.get(mark - 1) : d.reading.namedAt.get(at - 1);
-  return run && { party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/owner', at: run.first };
+  if (!run || (!possessed && tokens[run.first - 1]?.lower === 'and')) return undefined;
+  return { party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/owner', at: run.first };
 }

@@ -83,7 +83,7 @@ function sponsorsOf(d: Discourse, told: readonly Candidate[], key: LocalKey): Sp
   for (const { party, asking, at } of told) {
     const sentence = document.sentences[document.sentenceOf[at] ?? 0];
     const id = JSON.stringify(party?.party);
-    if (!party || !sentence || joins.test(asking.class)) continue;
+    if (!party || !sentence || joins.test(asking.class) || claims.has(id)) continue;
     claims.set(id, {
       kind: 'sponsor',
       id: claimId(shortHash(`${document.source.id} sponsor ${key} ${at} ${id}`)),

@@ -49,7 +49,7 @@ const opensNoThing = (d: Discourse, i: number): boolean =>
   isClosed(wordAt(d, i)) || /^(?:it|them|him|us|me|what|how|more|less|that|this)$/.test(wordAt(d, i));
 
 /** Words that stand in no noun phrase before its noun. */
-const isClosed = (w: string): boolean => prepositions.has(w) || conjunctions.has(w) || auxiliaries.has(w);
+const isClosed = (w: string): boolean => prepositions.has(w) || conjunctions.has(w) || auxiliaries.has(w) || w === 'to';
 
 function endsThing(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];

@@ -54,7 +54,7 @@ function isChange(d: Discourse, { complement: { form, head } }: Candidate): bool
   const token = d.reading.document.tokens[head];
   if (!token) return false;
   if (form === 'thing' || isIn(changes, token, true)) return true;
-  return isIn(changing, { lower: stem(token.lower) }, true);
+  return isIn(changing, { lower: stem(token.lower) }, true) || /^(?:paid|held|sent|built|sold)$/.test(token.lower);
 }
 
 const keyOfSpelling = oncePerSpelling(({ lower }) => keyOf(lower));

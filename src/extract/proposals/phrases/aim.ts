@@ -1,7 +1,7 @@
 /** A phrase whose noun alone names nothing → whether the words after it say what it would do: "a deal to lease planes". */
 import { type Discourse, wordAt } from '../../coreference.ts';
 import { passing } from '../../data/asking.ts';
-import { determiners } from '../../grammar.ts';
+import { determiners, prepositions } from '../../grammar.ts';
 import type { Phrase } from './phrase.ts';
 
 const nouns =
@@ -20,7 +20,15 @@ export function hasAim(d: Discourse, p: Phrase): boolean {
 }
 
 /** Of doing something that can be accepted or rejected: "plans to ballot members" hold nothing. */
-const isVerb = ({ reading: { document } }: Discourse, i: number): boolean => {
+const isVerb = ({ reading: { document, namedAt, placeAt } }: Discourse, i: number): boolean => {
   const t = document.tokens[i];
-  return t?.kind === 'word' && t.text === t.lower && !passing.has(t.lower) && !determiners.has(t.lower);
+  return (
+    t?.kind === 'word' &&
+    t.text === t.lower &&
+    !passing.has(t.lower) &&
+    !namedAt.has(i) &&
+    !placeAt.has(i) &&
+    !determiners.has(t.lower) &&
+    !prepositions.has(t.lower)
+  );
 };

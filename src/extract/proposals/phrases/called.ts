@@ -1,4 +1,4 @@
-/** A capitalised noun → the plan whose proper name it ends: "the Harbour Safety Bill", "the Oslo Protocol"; and its letters. */
+/** A capitalised noun → the plan whose proper name it ends: "the Harbour Safety (HS) Bill", "the Oslo Protocol"; and its letters. */
 import { houses } from '../../../text/chambers.ts';
 import { isCapitalised } from '../../../text/tokens.ts';
 import { type Discourse, wordAt } from '../../coreference.ts';
@@ -63,6 +63,11 @@ function firstOfName(d: Discourse, head: number, start: number): number | undefi
   let first: number | undefined;
   for (let i = head - 1; i >= Math.max(start, head - reach); i--) {
     const t = tokens[i];
+    // "(HS)"
+    if (t?.text === ')' && tokens[i - 2]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[i - 1]?.text ?? '')) {
+      i -= 2;
+      continue;
+    }
     if (t?.kind === 'word' && isCapitalised(t) && !(i === start && isSmall(t.lower))) first = i;
     else if (!(joints.test(t?.lower ?? '') || t?.text === '-') || i === head - 1) break;
   }

@@ -15,7 +15,7 @@ export function datedBy(d: Discourse, p: Phrase): DateRun | undefined {
   if (tokens[p.last]?.lower === 'of') return d.reading.dateAt.get(p.last + 1);
   const { first } = sentenceRange(d.reading.document, p.head);
   const opening = tokens[first]?.lower === 'in' ? d.reading.dateAt.get(first + 1) : undefined;
-  if (!opening || !truces.test(p.noun)) return undefined;
+  if (!opening || !truces.test(p.noun) || p.definite) return undefined;
   return tokens[opening.last]?.text === ',' && p.first === opening.last + 1 ? opening : undefined;
 }
 

@@ -1,7 +1,7 @@
 /** A noun that may name a proposal → where its phrase begins. */
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { earlierWords, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
+import { earlierWords, proposingVerbs, raisingVerbs, strongHeads } from '../../data/proposing.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, sentenceRange } from '../../grammar.ts';
@@ -21,13 +21,13 @@ export function leftEdge(d: Discourse, head: number): number {
   const { first: start } = sentenceRange(d.reading.document, head);
   let i = head;
   while (i > start && head - i < 9) {
-    const edge = openedBefore(d, i, head, start) ?? ownerBefore(d, i, head);
+    const edge = openedBefore(d, i, head, start) ?? cutBefore(d, i) ?? ownerBefore(d, i, head);
     if (edge !== undefined) {
       i = edge;
       break;
     }
     const t = d.reading.document.tokens[i - 1];
-    const before = rateBefore(d, i) ?? (t && modifies(d, t, i - 1) ? i - 1 : undefined);
+    const before = rateBefore(d, i) ?? bestBefore(d, i) ?? (t && modifies(d, t, i - 1) ? i - 1 : undefined);
     if (before === undefined) break;
     i = before;
   }
@@ -35,6 +35,16 @@ export function leftEdge(d: Discourse, head: number): number {
   while (i < head && stanceVerbs.has(d.reading.document.tokens[i]?.lower ?? '')) i++;
   return i;
 }
+
+/** "the ... Accord": the article before words left out. */
+function cutBefore({ reading: { document } }: Discourse, i: number): number | undefined {
+  const cut = /^(?:\.\.\.|…)$/.test(document.tokens[i - 1]?.text ?? '');
+  return cut && determiners.has(document.tokens[i - 2]?.lower ?? '') ? i - 2 : undefined;
+}
+
+/** "a best and final offer". */
+const bestBefore = ({ reading: { document } }: Discourse, i: number): number | undefined =>
+  document.tokens[i - 1]?.lower === 'and' && document.tokens[i - 2]?.lower === 'best' ? i - 2 : undefined;
 
 /** A name, an article or an owner ends the phrase: where it begins then. */
 function ownerBefore(d: Discourse, i: number, head: number): number | undefined {
@@ -79,7 +89,7 @@ function isFiniteRaise(d: Discourse, t: Token, i: number): boolean {
 /** "The union proposed changes": the word before is who proposes. */
 function isActor(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
-  return t !== undefined && (d.reading.namedAt.has(i) || auxiliaries.has(t.lower));
+  return t !== undefined && (d.reading.namedAt.has(i) || subjects.has(t.lower) || auxiliaries.has(t.lower));
 }
 
 /** "Acme's previous offer", "the earlier plan", "the draft protocol"; but "said earlier plans". */
@@ -101,10 +111,17 @@ function modifies(d: Discourse, t: Token, i: number): boolean {
     /n['’]t$/.test(t.lower)
   )
     return false;
-  if (isFiniteRaise(d, t, i) || /^(?:up|out|off|down)$/.test(t.lower)) return false;
+  if (
+    isFiniteRaise(d, t, i) ||
+    (/^(?:up|out|off|down)$/.test(t.lower) && d.reading.document.tokens[i + 1]?.text !== '-')
+  )
+    return false;
   if (isVersionBefore(d, i)) return true;
   if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
   if (adjectival.has(t.lower)) return !isActor(d, i - 1);
+  // "the bill reauthorizing a health act": what the bill does is no name of the act.
+  const before = d.reading.document.tokens[i - 1];
+  if (t.lower.endsWith('ing') && before && isIn(strongHeads, before, false)) return false;
   if (t.lower.endsWith('ing') || d.reading.document.tokens[i - 1]?.text === '-') return true;
   const degraded = d.reading.document.source.quality === 'degraded';
   return !isIn(proposingVerbs, t, degraded) && !stanceVerbs.has(t.lower) && !sayingVerbs.has(t.lower);

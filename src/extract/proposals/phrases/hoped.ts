@@ -41,6 +41,7 @@ export function isAnswered(d: Discourse, p: Phrase): boolean {
     const particle = /^(?:out|down|to|for|against|by|on)$/.test(w) ? wordAt(d, i - 1) : '';
     const split = (stanceVerbs.get(particle) ?? []).some((v) => v.particle?.includes(w));
     if (split || stanceVerbs.has(w)) return isDone(d, split ? i - 1 : i);
+    if (w === 'no' && wordAt(d, i + 1) === 'need') return true;
     if (!/^(?:the|a|an|possibility|prospect|idea|of|any|need|for|out|down|to|against|principle|in)$/.test(w))
       return false;
   }

@@ -38,7 +38,11 @@ export function measures(qualifiers: readonly string[]): ProposalMeasure[] {
       q.replace(/^[\d.,]+|^[a-z]+-/, ''),
     ];
     // "the 2005-2006 budget": years measure nothing.
-    if (number === undefined || /^(?:19|20)\d\d$/.test(number)) return [];
+    if (
+      number === undefined ||
+      (/^(?:19|20)\d\d$/.test(number) && !/^(?:million|billion|mln|bln)$/.test(qualifiers[i + 1] ?? ''))
+    )
+      return [];
     const next = qualifiers[i + 1] ?? '';
     const unit = [scaled, /^(?:per|a)$/.test(next) ? (qualifiers[i + 2] ?? '') : next].flatMap((w) =>
       unitGroups.filter(([, r]) => r.test(w)).map(([g]) => g),

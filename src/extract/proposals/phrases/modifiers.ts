@@ -58,7 +58,7 @@ function isNestedOwner(d: Discourse, last: number, head: number): boolean {
   const from = /^['’]s?$/.test(tokens[last]?.text ?? '') ? last + 1 : last;
   let next = from;
   while (next < head && !/^['’]s?$/.test(tokens[next]?.text ?? '')) next++;
-  return next < head;
+  return next < head && !/^(?:government|cabinet|board|ministry|parliament)$/.test(tokens[next - 1]?.lower ?? '');
 }
 
 /** "Acme's", "Kenyan"; "the US - backed plan" has a backer, no owner. */
@@ -138,6 +138,19 @@ export function isPast(d: Discourse, first: number, head: number): boolean {
     if (/^previous(?:ly|li)$/.test(tokens[i]?.lower ?? ''))
       return i < first || ['was', 'that', 'had', 'been', 'wa', 'ha'].includes(tokens[i - 1]?.lower ?? '');
     if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) break;
+  }
+  return isBefore(d, first, head, start, last);
+}
+
+/** "announced before that it accepted the plan", "the plan that the president proposed earlier". */
+function isBefore(d: Discourse, first: number, head: number, start: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = Math.max(start + 1, first - 6); i < Math.min(last, head + 11); i++) {
+    if (i > head && /^[.,;]$/.test(tokens[i]?.text ?? '')) return false;
+    if (!/^\p{L}+ed$/u.test(tokens[i - 1]?.lower ?? '') || (i > first && i <= head + 1)) continue;
+    const ends = /^(?:[.,;]|that)$/.test(tokens[i + 1]?.lower ?? '');
+    if (ends && /^(?:earlier|before)$/.test(tokens[i]?.lower ?? ''))
+      return i < first || tokens.slice(head + 1, i).some((t) => /^(?:that|which)$/.test(t.lower));
   }
   return false;
 }

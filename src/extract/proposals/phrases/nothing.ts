@@ -1,10 +1,30 @@
 /** A phrase → whether it only threatens, moves another proposal along, tells an errand, is a yardstick holds already or counts several: it puts nothing forward. */
 import { type Discourse, wordAt } from '../../coreference.ts';
 import { passing } from '../../data/asking.ts';
-import { numerals } from '../../grammar.ts';
+import { numerals, sentenceRange } from '../../grammar.ts';
 import type { Phrase } from './phrase.ts';
 
-export const offersNothing = (d: Discourse, p: Phrase): boolean => isErrand(d, p) || isSeveral(d, p) || isInForce(d, p);
+export const offersNothing = (d: Discourse, p: Phrase): boolean =>
+  isThreat(d, p) || isProcedure(d, p) || isErrand(d, p) || isYardstick(d, p) || isSeveral(d, p) || isInForce(d, p);
+
+/** "the largest takeover ever after Borel's purchase of Acme": told to compare. */
+function isYardstick({ reading: { document } }: Discourse, { first, head }: Phrase): boolean {
+  const { tokens } = document;
+  if (
+    !/^(?:after|since|than|behind|topping|surpassing|eclipsing|exceeding|beating|unlike)$/.test(
+      tokens[first - 1]?.lower ?? '',
+    )
+  )
+    return false;
+  const { first: start } = sentenceRange(document, head);
+  return tokens
+    .slice(Math.max(start, first - 14), first)
+    .some((t) =>
+      /^(?:largest|biggest|highest|costliest|richest|longest|bigger|larger|richer|greatest|record|first|most)$/.test(
+        t.lower,
+      ),
+    );
+}
 
 /** "its current business plan", "the existing contract": what holds already. A current offer may still be answered. */
 const isInForce = ({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean =>
@@ -19,6 +39,19 @@ const isSeveral = ({ reading: { document } }: Discourse, { first, head, noun }: 
     .slice(first, head)
     .some((t) => numerals.has(t.lower) || /^(?:both|several|many|various|successive|[2-9])$/.test(t.lower));
 
+/** "an ultimatum to the workers threatening worse": it says what will follow, and offers nothing. */
+const isThreat = ({ reading: { document } }: Discourse, p: Phrase): boolean =>
+  p.noun === 'ultimatum' &&
+  document.tokens.slice(p.last, p.last + 5).some((t) => /^(?:threatening|warning)$/.test(t.lower));
+
 /** "plans to ballot members", "plans to hold talks": nothing that anybody could accept. */
 const isErrand = (d: Discourse, p: Phrase): boolean =>
   p.noun === 'plans' && !p.definite && wordAt(d, p.last) === 'to' && passing.has(wordAt(d, p.last + 1));
+
+/** "a motion to kill the bill": a step of another proposal's course. */
+const isProcedure = ({ reading: { document } }: Discourse, p: Phrase): boolean =>
+  p.noun === 'motion' &&
+  document.tokens[p.last]?.lower === 'to' &&
+  document.tokens
+    .slice(p.last + 1, p.last + 6)
+    .some((t) => /^(?:bill|legislation|measure|law|amendment|resolution|budget)$/.test(t.lower));

@@ -53,7 +53,16 @@ export const isOffering = ({ reading: { document } }: Discourse, head: number): 
   determiners.has(document.tokens[head + 1]?.lower ?? '');
 
 /** A verb, or an idiom: nothing that anybody put forward. */
-export const isIdiom = (d: Discourse, head: number): boolean => isPlanning(d, head) || isAttempt(d, head);
+export const isIdiom = (d: Discourse, head: number): boolean =>
+  isPlanning(d, head) || isAttempt(d, head) || isAccount(d, head);
+
+/** "their version of the company's history": how they tell it. */
+function isAccount({ reading: { document } }: Discourse, head: number): boolean {
+  const [noun = '', of = '', ...rest] = document.tokens.slice(head, head + 8).map((t) => t.lower);
+  return (
+    noun === 'version' && of === 'of' && rest.some((w) => /^(?:histor|event|stor(?:y|ies)|fact|truth|happen)/.test(w))
+  );
+}
 
 /** "his lawyers plan to appeal", "a road that Kenya and Norway plan to build". */
 function isPlanning(d: Discourse, head: number): boolean {

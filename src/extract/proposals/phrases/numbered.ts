@@ -22,7 +22,7 @@ const numberedHeads = /^(?:Bill|Resolution|Proposition|Amendment|Act|Measure|Art
 export function numberAfter(d: Discourse, head: number): string | undefined {
   const { tokens } = d.reading.document;
   const next = tokens[head + 1];
-  if (!next || !numberedHeads.test(tokens[head]?.text ?? '')) return undefined;
+  if (!next || !numberedHeads.test(tokens[head]?.text ?? '') || d.reading.dateAt.has(head + 1)) return undefined;
   return /^(?:[A-Z]{1,3}-?)?\d+$/.test(next.text) ? next.lower : undefined;
 }
 

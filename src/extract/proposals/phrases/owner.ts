@@ -36,11 +36,14 @@ function offererAfter(d: Discourse, from: number): LocalKey | undefined {
     const t = tokens[i];
     if (!t || /^[.,;:]$/.test(t.text) || /^(?:that|which|who|was|is|were|has|had|said)$/.test(t.lower))
       return undefined;
-    // "an offer of a fund run by Acme" is not Acme's.
-    if (t.lower === 'by') return undefined;
+    // "an offer of a 4 per cent rise by the operator Acme"; "an offer of a fund run by Acme" is not Acme's.
+    if (t.lower === 'by')
+      return /(?:rise|raise|increase|hike|share|bonus|cent|percent|%)$/.test(tokens[i - 1]?.lower ?? '')
+        ? namedAfter(d, i)
+        : undefined;
     if (t.lower !== 'from') continue;
     const run = d.reading.namedAt.get(i + 1) ?? d.reading.namedAt.get(i + 2);
-    return run?.entity.kind === 'organization' ? bearer(d, run) : undefined;
+    return run?.entity.kind === 'organization' && tokens[run.last]?.lower !== 'to' ? bearer(d, run) : undefined;
   }
   return undefined;
 }
@@ -160,11 +163,16 @@ function namedAfter(d: Discourse, by: number): LocalKey | undefined {
   return undefined;
 }
 
-/** "US President Jim Smith" is Smith; "Kenya's main rebel movement" is not Kenya. */
+/** "US President Jim Smith" is Smith; "Kenya's main rebel movement" is not Kenya, "Kenya's government" is. */
 function bearer(d: Discourse, run: NamedRun): LocalKey | undefined {
   const { tokens } = d.reading.document;
-  const possessive = /^['’]s?$/.test(tokens[run.last]?.text ?? '');
-  return possessive ? undefined : (personAfter(d, run.last) ?? run.entity.key);
+  if (/^['’]s?$/.test(tokens[run.last]?.text ?? '')) {
+    const acts = [1, 2].some((k) =>
+      /^(?:government|cabinet|board|ministry|parliament|president)$/.test(tokens[run.last + k]?.lower ?? ''),
+    );
+    return acts ? run.entity.key : undefined;
+  }
+  return personAfter(d, run.last) ?? run.entity.key;
 }
 
 /** "by Kenya", "by Kenya President Jane Roe" where the state is but a place; not "by Kenya's army". */

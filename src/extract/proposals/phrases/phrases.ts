@@ -63,7 +63,7 @@ function narrows(d: Discourse, head: number, strong: boolean): boolean {
   const another = isIn(strongHeads, next, false) || compounds.has(next.lower);
   if (/^draft$/.test(d.reading.document.tokens[head]?.lower ?? '') && drafted.test(next.lower)) return true;
   if (/^(?:packages?|bill)$/.test(d.reading.document.tokens[head]?.lower ?? '') && things.test(next.lower)) return true;
-  return another || (!strong && compounding.test(next.lower));
+  return (another && !offersNext(d, head)) || (!strong && compounding.test(next.lower));
 }
 
 /** "the draft protocol". */
@@ -161,10 +161,17 @@ const isEnding = ({ reading: { document } }: Discourse, head: number): boolean =
 /** No verb, judgement or thing that people belong to. */
 function isName(d: Discourse, first: number, head: number): boolean {
   const plans = d.reading.document.tokens[head]?.lower === 'plans';
-  if (isIdiom(d, head) || isOffering(d, head) || isEnding(d, head)) return false;
+  if (isIdiom(d, head) || isOffering(d, head) || isEnding(d, head) || isBroadcast(d, first, head)) return false;
   if (((first === head || plans) && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
   return d.reading.document.source.quality !== 'degraded' || isStemmedNoun(d, first, head);
 }
+
+/** "told the Acme programme": of a broadcaster, and to be listened to. */
+const isBroadcast = (d: Discourse, first: number, head: number): boolean =>
+  /^(?:programmes?|programs?|documents?|papers?|reports?)$/.test(d.reading.document.tokens[head]?.lower ?? '') &&
+  Array.from({ length: head - first }, (_, k) => d.reading.namedAt.get(first + k)).some(
+    (run) => run?.entity.class === 'media',
+  );
 
 /** "the pension scheme", "a loyalty programme": what people belong to, and nothing that is proposed. */
 const isSavings = (d: Discourse, head: number): boolean =>

@@ -8,12 +8,15 @@ import { isAnswered } from '../phrases/hoped.ts';
 import { isMade } from '../phrases/made.ts';
 import { type Phrase, telling } from '../phrases/phrase.ts';
 import { phaseOf } from '../terms/phases.ts';
-import type { Cluster } from './fit.ts';
+import { type Cluster, isAside } from './fit.ts';
 import { kindOf } from './sorts.ts';
 
-/** It may begin a proposal, and is not what a phase of another holds. */
-export const isFresh = (d: Discourse, phrase: Phrase, acts: Acts, clusters: readonly Cluster[]): boolean =>
-  begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters);
+/** It may begin a proposal, and is neither told aside nor what a phase of another holds. */
+export function isFresh(d: Discourse, phrase: Phrase, acts: Acts, clusters: readonly Cluster[]): boolean {
+  const answered = isAnswered(d, phrase) || acts.has(phrase.head);
+  if (!answered && clusters.some((c) => isAside(d, c, phrase))) return false;
+  return begins(d, phrase, acts) && !isHeldByPhase(d, phrase, clusters);
+}
 
 /** A phrase may begin a proposal when its noun, an act of proposing, an owner or a stance towards it says that it is one. */
 function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {

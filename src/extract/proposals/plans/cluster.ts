@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Discourse } from '../../coreference.ts';
+import { sentenceRange } from '../../grammar.ts';
 import type { Act, Acts } from '../acts/acts.ts';
 import { datedBy } from '../phrases/dated.ts';
 import { isHoped, isHopedAct } from '../phrases/hoped.ts';
@@ -9,7 +10,7 @@ import { offersNothing } from '../phrases/nothing.ts';
 import { type Phrase, telling } from '../phrases/phrase.ts';
 import { isFresh } from './begins.ts';
 import { addPhrase, type Cluster, likeness, noTraits } from './fit.ts';
-import { kindOf, related } from './sorts.ts';
+import { isRise, kindOf, related } from './sorts.ts';
 import { asTold, isLikened, isOutdone, ownerOf, withContrast } from './told.ts';
 import { unite } from './unite.ts';
 
@@ -28,7 +29,9 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const phrase = asTold(d, found, act, likened);
     const owner = ownerOf(d, phrase, acts);
     const fitting = owner === undefined ? phrase : { ...phrase, owner };
-    const best = likened ? undefined : bestFit(d, besides(d, clusters, phrase), fitting, act !== undefined);
+    const best = likened
+      ? undefined
+      : (openedUnder(d, clusters, phrase) ?? bestFit(d, besides(d, clusters, phrase), fitting, act !== undefined));
     if (best) join(d, best, phrase, owner);
     else if (isFresh(d, phrase, acts, clusters)) clusters.push(clusterOf(d, phrase, owner, clusters.length));
     else if (phrase.definite && telling(phrase) === 0) early.push(phrase);
@@ -78,6 +81,16 @@ function besides(d: Discourse, clusters: readonly Cluster[], phrase: Phrase): re
   return clusters.filter((c) => head(c) !== last);
 }
 
+/** "Under the failed deal, Acme offered 4 per cent": what is offered is that deal. */
+function openedUnder(d: Discourse, clusters: readonly Cluster[], phrase: Phrase): Cluster | undefined {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, phrase.head);
+  if (!(phrase.anchor || isRise(phrase.noun)) || tokens[first]?.lower !== 'under') return undefined;
+  return clusters.find(({ phrases }) =>
+    phrases.some((p) => p.definite && p.first === first + 1 && tokens[p.last]?.text === ','),
+  );
+}
+
 /** The proposal is named within three sentences after the phrase, and not before. */
 function isSoonAfter(d: Discourse, { head }: Phrase, { phrases }: Cluster): boolean {
   const { sentenceOf } = d.reading.document;
@@ -91,7 +104,7 @@ const isNothing = (d: Discourse, p: Phrase, act: Act | undefined, likened: boole
     ? true
     : act
       ? isHopedAct(d, p, act.verb)
-      : (likened && p.definite) || isHoped(d, p);
+      : (likened && p.definite) || (!p.anchor && isHoped(d, p));
 
 function join(d: Discourse, cluster: Cluster, phrase: Phrase, owner: LocalKey | undefined): void {
   addPhrase(d, cluster, phrase);

@@ -84,5 +84,5 @@ function lastJoint(d: Discourse, from: number, to: number): number {
 /** Nothing ends with "carrying fewer than", nor with what was done: "of 4 per cent made". */
 function isUnfinished(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
-  return !t || unfinished.has(t.lower);
+  return !t || unfinished.has(t.lower) || /^(?:made|announced|proposed|offered|tabled|unveiled)$/.test(t.lower);
 }

@@ -139,7 +139,7 @@ function ownerFit(d: Discourse, cluster: Cluster, phrase: Phrase): number {
   if (side !== undefined && sides.size > 0 && !sides.has(side)) return -4;
   if (origin !== undefined && !origins.has(origin)) return origins.size > 0 ? -4 : cluster.owners.size > 0 ? -1.5 : 0;
   if (owner !== undefined && cluster.owners.size === 0 && isOthers(cluster, phrase)) return -1.5;
-  if (!owner || cluster.owners.size === 0) return origin === undefined ? 0 : 1.5;
+  if (!owner || cluster.owners.size === 0) return origin === undefined ? (isAside(d, cluster, phrase) ? -2 : 0) : 1.5;
   if (cluster.owners.has(owner)) return 2;
   const linked = partnersOf(d.titles).get(owner);
   return linked?.some((other) => cluster.owners.has(other)) ? 0.5 : -4;
@@ -149,6 +149,15 @@ function ownerFit(d: Discourse, cluster: Cluster, phrase: Phrase): number {
 const isOthers = ({ traits }: Cluster, { peoples = [] }: Phrase): boolean =>
   traits.peoples.size > 0 && !peoples.some((p) => traits.peoples.has(p));
 
+/** "rejected the offer in a blow to Jones's plan to cut costs": two nouns of one sentence, of which one has an owner and a purpose. */
+export function isAside(d: Discourse, { traits, phrases }: Cluster, phrase: Phrase): boolean {
+  const { sentenceOf, tokens } = d.reading.document;
+  if (phrase.owner === undefined || !phrase.definite || tokens[phrase.last]?.lower !== 'to') return false;
+  const last = phrases.at(-1);
+  const beside = last !== undefined && !last.anchor && sentenceOf[last.head] === sentenceOf[phrase.head];
+  return beside && !traits.nouns.has(phrase.noun);
+}
+
 /** "the 90-day plan" is no "30-day plan"; "a 610 million bid" may be one of 38 dollars a share. */
 function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[]): number {
   const told = phrase.measures;
@@ -156,10 +165,15 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
   return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (measuresClash(told, theirs) ? 4 : 0);
 }
 
+const isLaw = (noun: string): boolean => /^(?:bill|legislation|act)$/.test(noun);
+
 /** "Acme's buyout offer" beside "a shareholder rights plan": other nouns, other words. */
 function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, shared: readonly string[]): number {
   const isTelling = (q: string): boolean => !idle(q) && !isCount(q);
   if (shared.length > 0 || !phrase.qualifiers.some(isTelling)) return 0;
+  // "the health bill" beside "the wage bill"
+  const laws = isLaw(phrase.noun) && [...traits.nouns].some(isLaw) && !phrase.definite;
+  if (laws && [...qualifiers].some(isTelling)) return -1.5;
   // "the company's turnaround plan" answers a bid, and is none.
   if (phrase.owner === undefined) {
     const answers = /^plans?$/.test(phrase.noun) && [...traits.nouns].some(isTakeover);

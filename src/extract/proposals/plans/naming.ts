@@ -90,7 +90,8 @@ function dayWords(d: Discourse, cluster: Cluster): string[] {
     const told = tokens.slice(run?.first ?? 0, run?.last ?? 0);
     const month = told.flatMap((t) => monthNumber.get(t.lower) ?? [])[0];
     const day = told.find((t) => /^\d{1,2}$/.test(t.text));
-    if (run && month !== undefined && day) return ['of', day.text, monthName(month)];
+    if (run && month !== undefined && day && !told.some((t) => /^\d{4}$/.test(t.text)))
+      return ['of', day.text, monthName(month)];
   }
   return [];
 }
@@ -117,7 +118,7 @@ export function nameOf(d: Discourse, cluster: Cluster, ties: ReadonlyMap<Phrase,
   const owner = bare && rest.length === 0 && !degraded ? ownerWords(d, phrase) : [];
   const day = alone && rest.length === 0 && when.length === 0 ? dayWords(d, cluster) : [];
   const all = degraded
-    ? [...afterUnknown(words).flatMap(unstemmed), ...rest.flatMap(unstemmed), ...day]
+    ? [...afterUnknown(words).flatMap(unstemmedAt), ...rest.flatMap(unstemmed), ...day]
     : [...(phrase.claimed ? ['demand', 'for'] : []), ...owner, ...words, ...rest, ...when, ...day];
   const count = phases > 1 && !all.some((w) => /\d|phase|stage/i.test(w)) ? counts[phases] : undefined;
   const raised = phrase.raised && !words.some((w) => /^(?:raised|revised|improved)$/.test(w)) ? ['raised'] : [];
@@ -133,12 +134,16 @@ const isPossessive = ({ reading: { document } }: Discourse, i: number): boolean 
 function ownerWords(d: Discourse, phrase: Phrase): string[] {
   const { tokens } = d.reading.document;
   for (let i = phrase.first + 1; i < phrase.head; i++) {
-    if (!isPossessive(d, i)) continue;
+    if (!isPossessive(d, i) || d.reading.namedAt.has(i - 1)) continue;
     const from = /^(?:the|a|an)$/.test(tokens[phrase.first]?.lower ?? '') ? phrase.first + 1 : phrase.first;
     return wordsOf(d.reading.document, from, i + 1).split(' ');
   }
   return [];
 }
+
+/** "Members Send Harbour Bill to Upper House": what was done with it is not what it is called. */
+const headlineVerb =
+  /^(?:sends?|passes|backs|rejects|approves|accepts|adopts|signs|agrees?|vetoes|blocks|clears|hails|urges?|seeks?|wins?|faces?|slams|blasts|mulls?|eyes|okays?|oks|unveils|tables|launches|scraps|drops|withdraws|vows?|defies|kills|halts|delays|says?|wants?)$/;
 
 /** The words of the phrase that are neither owners nor idle, its noun last. */
 function keptWords(d: Discourse, phrase: Phrase): string[] {
@@ -149,11 +154,15 @@ function keptWords(d: Discourse, phrase: Phrase): string[] {
     const t = tokens[i];
     const run = d.reading.namedAt.get(i) ?? (phrase.owner === undefined ? undefined : d.reading.placeAt.get(i));
     const joins = /^[-%$£€]$/.test(t?.text ?? '') && (i > first || t?.text !== '-');
+    // "best and final": the second of a pair whose first is left out.
+    const left = t?.lower === 'and' && i === first;
+    const ever = t?.lower === 'first' && phrase.noun === 'budget' && !phrase.earlier;
+    const did = headlineVerb.test(t?.lower ?? '') && isHeadline(d, phrase);
     // "the Aug. 20 truce", of which a full stop has left the number: a day without its month.
     const day = d.reading.dateAt.get(i);
     const cut = day !== undefined && day.first < phrase.first;
     const closing = /^['’]$/.test(t?.text ?? '') && !isPossessive(d, i);
-    if (!t || cut || (idle(t.lower) && !joins && !closing) || isAdverb(t) || run) first = i + 1;
+    if (!t || did || cut || ever || left || (idle(t.lower) && !joins && !closing) || isAdverb(t) || run) first = i + 1;
   }
   return wordsOf(d.reading.document, first, phrase.last)
     .replace(/^[-–%]\s*|^\d+ (?=\p{Lu}*[$£€¥])/u, '')
@@ -171,9 +180,13 @@ function unstemmed(word: string): string[] {
   return found === undefined ? [] : [found];
 }
 
+/** "initi" is the noun "initiative" at the end, and "initial" before another noun. */
+const unstemmedAt = (word: string, at: number, words: readonly string[]): string[] =>
+  word.toLowerCase() === 'initi' && at < words.length - 1 ? ['initial'] : unstemmed(word);
+
 /** Of "limit durat rights plan" only the end is told: what stands before an unknown stem would mean something else. */
 function afterUnknown(words: readonly string[]): readonly string[] {
-  const unknown = words.findLastIndex((w) => unstemmed(w).length === 0);
+  const unknown = words.findLastIndex((w) => unstemmed(w).length === 0 && !/^[-–]$/.test(w));
   return words.slice(unknown + 1);
 }
 

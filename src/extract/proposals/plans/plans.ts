@@ -18,12 +18,12 @@ export interface Plans {
 
 /** "the earlier plan" of a report that is about "the new plan". */
 const isBefore = ({ traits }: Cluster, { traits: { nouns } }: Cluster): boolean =>
-  traits.earlier && [...traits.nouns].some((n) => [...nouns].some((m) => related(n, m)));
+  traits.earlier && !traits.fresh && [...traits.nouns].some((n) => [...nouns].some((m) => related(n, m)));
 
 export function plansOf(d: Discourse): Plans {
   const nouns = findPhrases(d);
   const taken = new Set(nouns.flatMap((p) => Array.from({ length: p.last - p.first }, (_, k) => p.first + k)));
-  const named = [...nouns, ...claimedSums(d).filter((p) => !taken.has(p.first))];
+  const named = [...nouns, ...claimedSums(d).filter((p) => !taken.has(p.first) && !taken.has(p.head))];
   const phrases = withBidders(
     d,
     [...named, ...anchors(d, named)].sort((a, b) => a.head - b.head),

@@ -21,13 +21,14 @@ export function relationsOf(
     const { last } = sentenceRange(d.reading.document, p.head);
     const at = nextProposal(p.last, Math.min(last, p.last + 9), key, proposalAt);
     const other = at === undefined ? undefined : proposalAt.get(at);
-    if (at === undefined || other === undefined) continue;
+    if (at === undefined || other === undefined || claims.has(other)) continue;
     const relation = relationWord(p.noun, wordsOf(d.reading.document, p.last, at).toLowerCase());
     if (relation) claims.set(other, toRelation(d, relation, other, p.head));
   }
   const before = replaced(cluster, key, all);
   const later = cluster.phrases.find((p) => p.later);
-  if (before && later) claims.set(before.key, toRelation(d, 'later version of', before.key, later.head));
+  if (before && later && !claims.has(before.key))
+    claims.set(before.key, toRelation(d, 'later version of', before.key, later.head));
   return [...claims.values()];
 }
 

@@ -1,6 +1,8 @@
 /** The phrases of a plan → whether they are worth its name: a mere wish or rise is none, a truce that was struck is one. */
 import type { Discourse } from '../../coreference.ts';
-import type { Phrase } from '../phrases/phrase.ts';
+import { entityOf } from '../../known.ts';
+import { type Phrase, telling } from '../phrases/phrase.ts';
+import { isRise } from './sorts.ts';
 
 const demanding = /^(?:demands?|claims?|requests?|conditions?|terms|lists?)$/;
 
@@ -9,6 +11,16 @@ export const isBareDemand = (phrases: readonly Phrase[]): boolean =>
   phrases.every(
     (p) =>
       (p.anchor || demanding.test(p.noun)) && !p.measures.some((m) => !p.anchor || /^(?:rate|sum|price)$/.test(m.unit)),
+  );
+
+/** "Jones's extraordinary rise", "the cut": nobody asked for it, and nobody says by how much. */
+export const isMereRise = (d: Discourse, phrases: readonly Phrase[], acted: boolean, positions: number): boolean =>
+  !acted &&
+  phrases.every(
+    (p) =>
+      isRise(p.noun) &&
+      p.measures.length === 0 &&
+      (entityOf(d.reading, p.owner)?.kind === 'person' || (telling(p) === 0 && positions === 0)),
   );
 
 /** In a line of headlines alone; what nothing is told of there is no plan. */

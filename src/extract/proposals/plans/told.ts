@@ -13,8 +13,8 @@ export const ownerOf = (d: Discourse, p: Phrase, acts: Acts): LocalKey | undefin
 /** The phrase with what the act beside it says of it. */
 export function asTold(d: Discourse, found: Phrase, act: Act | undefined, likened: boolean): Phrase {
   const before = (act !== undefined && isFirst(d, act)) || isRaisedFrom(d, found);
-  const timed = before ? { ...found, earlier: true } : found;
-  const phrase = act?.raises === true ? raised(d, timed) : timed;
+  const owned = withOwner(d, before ? { ...found, earlier: true } : found, act);
+  const phrase = act?.raises === true ? raised(d, owned) : owned;
   return likened ? { ...phrase, definite: false } : phrase;
 }
 
@@ -23,7 +23,9 @@ function isRaisedFrom({ reading: { document } }: Discourse, { first, head }: Phr
   const { tokens } = document;
   if (tokens[first - 1]?.lower !== 'from') return false;
   const { first: start } = sentenceRange(document, head);
-  return tokens.slice(Math.max(start, first - 9), first - 1).some((t) => isIn(raisingVerbs, t, false));
+  return tokens
+    .slice(Math.max(start, first - 9), first - 1)
+    .some((t) => isIn(raisingVerbs, t, false) || t.lower === 'up');
 }
 
 /** "originally offered a four-year deal". */
@@ -51,6 +53,13 @@ function proposerOf(d: Discourse, act: Act | undefined): LocalKey | undefined {
   return actor && 'entity' in actor && !outlines ? actor.entity : undefined;
 }
 
+/** "Acme raises Borel bid": whoever acts owns it, and the name beside the noun is what the bid is for. */
+function withOwner(d: Discourse, p: Phrase, act: Act | undefined): Phrase {
+  const actor = proposerOf(d, act);
+  const possessed = d.reading.document.tokens.slice(p.first, p.head).some((t) => /^['’]s?$/.test(t.text));
+  return actor && p.owner !== undefined && !possessed && p.owner !== actor ? { ...p, owner: actor } : p;
+}
+
 /** "raised its offer to 45 dollars": what it names is the offer that comes of it. */
 const raised = (d: Discourse, p: Phrase): Phrase => {
   const { last } = sentenceRange(d.reading.document, p.head);
@@ -62,8 +71,8 @@ const raised = (d: Discourse, p: Phrase): Phrase => {
 export function withContrast(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
   const sentence = (p: Phrase): number => d.reading.document.sentenceOf[p.head] ?? 0;
   const old = new Set(phrases.filter((p) => p.earlier).map(sentence));
-  const fresh = new Set(phrases.filter((p) => p.fresh).map(sentence));
+  const fresh = new Set(phrases.filter((p) => p.fresh && !p.earlier).map(sentence));
   return phrases.map((p) =>
-    old.has(sentence(p)) && fresh.has(sentence(p)) ? { ...p, contrast: true, earlier: p.earlier } : p,
+    old.has(sentence(p)) && fresh.has(sentence(p)) ? { ...p, contrast: true, earlier: p.earlier && !p.fresh } : p,
   );
 }

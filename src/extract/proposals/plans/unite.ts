@@ -41,9 +41,9 @@ function isSame(d: Discourse, a: Cluster, b: Cluster): boolean {
   const targets = [...a.traits.targets].some((t) => b.traits.targets.has(t));
   const clash = a.traits.targets.size > 0 && b.traits.targets.size > 0 && !targets;
   const sorts = [...a.traits.nouns].some((x) => [...b.traits.nouns].some((y) => related(x, y)));
-  if (!sorts || clash || own === 'apart' || origins(a, b)) return false;
+  if (!sorts || clash || own === 'apart' || origins(a, b) || sides(a, b)) return false;
   if (measuresClash([...a.traits.measures.values()], [...b.traits.measures.values()])) return false;
-  return (own === 'same' || bareTruces(a, b) || oneBid(a, b, own)) && wordsFit(a, b);
+  return (own === 'same' || targets || bareTruces(a, b) || oneBid(a, b, own)) && wordsFit(a, b);
 }
 
 /** "an £800m bid for Acme" and "Jones's offer": one names the company, the other the bidder. */
@@ -57,11 +57,14 @@ const oneBid = (a: Cluster, b: Cluster, own: 'same' | 'apart' | 'unknown'): bool
 const bareTruces = (a: Cluster, b: Cluster): boolean =>
   [a, b].every((c) => c.owners.size === 0 && [...c.traits.nouns].some((n) => isBareKind(c, kindOf(n))));
 
+const isBareKind = (c: Cluster, kind: string | undefined): boolean =>
+  kind === 'settling' || (kind === 'truce' && told(c).size === 0);
+
 const origins = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
   a.origins.size > 0 && b.origins.size > 0 && ![...a.origins].some((o) => b.origins.has(o));
 
-const isBareKind = (c: Cluster, kind: string | undefined): boolean =>
-  kind === 'settling' || (kind === 'truce' && told(c).size === 0);
+const sides = ({ traits: a }: Cluster, { traits: b }: Cluster): boolean =>
+  a.sides.size > 0 && b.sides.size > 0 && ![...a.sides].some((s) => b.sides.has(s));
 
 /** By whom their phrases name, where both name somebody beside the company that is sought. */
 function sameBidder(d: Discourse, a: Cluster, b: Cluster): 'same' | 'apart' | undefined {

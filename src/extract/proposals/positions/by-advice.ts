@@ -11,7 +11,7 @@ import { partiesOf } from './parties.ts';
 const concluding =
   /^(?:conclud|believ|resolv|decid|recommend|think|thought|felt|feel|hop|urg|insist)(?:e[ds]?|s|ing)?$/;
 
-/** "The board said holders should reject the bid", "hopes members will back the deal". */
+/** "The board said holders should reject the bid", "hopes members will back the deal"; in a quotation it is the speaker's own word. */
 export function byAdvice(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
   const verb = stanceVerbs.get(tokens[i]?.lower ?? '')?.find((v) => !v.particle);
@@ -38,7 +38,7 @@ export function byAdvice(d: Discourse, { i, first, last }: Place, proposalAt: Pr
 /** Whoever says so before the modal at token `at`; of what will be done, only whoever hopes it. */
 function tellerOf(d: Discourse, at: number, first: number, advises: boolean): Speaker[] {
   const { tokens } = d.reading.document;
-  if (d.quoted[at]) return [];
+  if (d.quoted[at]) return quotedTeller(d, at, first, advises);
   for (let k = at - 2; k > first && at - k < 20; k--) {
     const w = tokens[k]?.lower ?? '';
     if (d.quoted[k] || /^[;:]$/.test(w)) return [];
@@ -46,4 +46,17 @@ function tellerOf(d: Discourse, at: number, first: number, advises: boolean): Sp
     if (says || /^hop(?:e|es|ed)$/.test(w)) return partiesOf(d, k, first, k + 1);
   }
   return [];
+}
+
+/** “I hope we can pass the bill”, “members should reject it”; “they should have rejected it” advises nobody any more. */
+function quotedTeller(d: Discourse, at: number, first: number, advises: boolean): Speaker[] {
+  const { tokens } = d.reading.document;
+  const own = (word: string, k: number): Speaker[] => [
+    { party: { unnamed: word }, confidence: 0.85, rule: 'speaker/first-person', at: k },
+  ];
+  for (let k = at - 1; k >= first && at - k < 8 && d.quoted[k]; k--)
+    if (/^hope$/.test(tokens[k]?.lower ?? '') && /^(?:i|we)$/.test(tokens[k - 1]?.lower ?? ''))
+      return own(tokens[k - 1]?.lower ?? 'i', k - 1);
+  const asked = /^(?:members|shareholders|holders|voters|congress|parliament|senators|deputies|they|everyone|people)$/;
+  return advises && asked.test(tokens[at - 1]?.lower ?? '') ? own('we', at - 1) : [];
 }

@@ -58,6 +58,8 @@ const isBase = (word: string): boolean => stanceVerbs.has(word) && !/(?:ed|s)$/.
 /** "urged them to accept it" is a call; "wanted the company to accept it" may be no more than a wish, unless it is to undo it. */
 function calledFor(word: string, wants: boolean): Pick<StanceVerb, 'stance'> | undefined {
   if (undoing.test(word)) return against;
+  // "asked holders not to tender their shares in the offer"
+  if (!wants && word === 'tender') return { stance: 'accepts' };
   // "asked them to respond to it": no answer yet that a particle would make one.
   const verb = wants ? undefined : stanceVerbs.get(word)?.find((v) => !v.particle);
   return verb && ['accepts', 'supports', 'rejects', 'opposes'].includes(verb.stance) ? verb : undefined;

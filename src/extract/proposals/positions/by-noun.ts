@@ -116,7 +116,7 @@ const supporting =
 function ownedAnswer(d: Discourse, { i, first }: Place, stance: Stance, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
   const mark = [i - 1, i - 2].find((k) => /^['’]s?$/.test(tokens[k]?.text ?? ''));
-  if (mark === undefined || !answering.test(tokens[i]?.lower ?? '')) return [];
+  if (mark === undefined || !answering.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.kind === 'quote') return [];
   const topic = topicAt(d, mark, proposalAt, 1);
   const owner = topic && ownerBefore(d, mark, first);
   return owner
@@ -227,7 +227,11 @@ function givenTo(
     const named = objectAt(d, end + 1, last, proposalAt);
     if (named) return named.key;
   }
-  if (kind === 'won') return subjectProposal(d, at, first, proposalAt);
+  if (kind === 'won')
+    return (
+      subjectProposal(d, at, first, proposalAt) ??
+      (tokens[at - 1]?.lower === 'it' ? topicAt(d, at - 1, proposalAt, 1)?.key : undefined)
+    );
   const before = new Set(range(first, i).flatMap((k) => proposalAt.get(k) ?? []));
   const [one, another] = [...before];
   if (one !== undefined) return another === undefined ? one : undefined;

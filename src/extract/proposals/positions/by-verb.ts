@@ -111,7 +111,8 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
   const isAgent = isDone && tokens[by]?.lower === 'by' && !isMargin(d, by + 1);
   if (passive || isAgent) return byPassive(d, { i, first, last }, verb, proposalAt, from);
   const object = answered(d, { i, first, last }, pastMargin(d, from, last), proposalAt);
-  if (!object || leavesOwn(d, i, object.to) || isOfRefusing(d, i, object.to)) return [];
+  if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to) || isOfRefusing(d, i, object.to))
+    return [];
   const mode = modality(d, i, first, last, verb);
   if (!mode || (verb.makes && !isMade(d, i, mode.stance, object.to))) return [];
   const weak = verb.stance === 'mediates' ? 0.9 : 1;
@@ -199,6 +200,14 @@ function otherSide(d: Discourse, from: number, last: number): Speaker[] {
     ? [{ party: { entity: run.entity.key }, confidence: 0.85, rule: 'speaker/other-side', at: run.first }]
     : [];
 }
+
+/** "is reviewing the deal": of what was agreed, a study is no answer that is still open. */
+const isStudyOf = (d: Discourse, i: number, verb: StanceVerb, to: number): boolean =>
+  verb.stance === 'undecided' &&
+  /^(?:review|examin|stud)/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  /^(?:deals?|agreements?|accord|pact|contract|law|treaty|rules?|budget|policy)$/.test(
+    d.reading.document.tokens[to - 1]?.lower ?? '',
+  );
 
 /** "a deal that the ministry has accepted": what the relative clause narrows. */
 function relativeObject(d: Discourse, i: number, first: number, proposalAt: ProposalAt): Target | undefined {

@@ -7,7 +7,7 @@ import { auxiliaries, isAdverb, prepositions } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found, Place } from './found.ts';
-import { type ProposalAt, topicAt } from './object.ts';
+import { type ProposalAt, several, topicAt } from './object.ts';
 import { partiesOf } from './parties.ts';
 import { subjectProposal } from './subject-proposal.ts';
 
@@ -33,7 +33,7 @@ export function byVerdict(d: Discourse, place: Place, proposalAt: ProposalAt): F
   const judged = judgedAt(d, place, proposalAt);
   if (!judged) return [];
   const { tokens } = d.reading.document;
-  if (d.quoted[judged.begins]) return ownVerdict(place, judged);
+  if (d.quoted[judged.begins]) return ownVerdict(d, place, judged);
   const teller = tellerBefore(d, judged.begins, place.first);
   if (teller !== undefined)
     return partiesOf(d, teller, place.first, place.last).map((party) => ({
@@ -46,7 +46,9 @@ export function byVerdict(d: Discourse, place: Place, proposalAt: ProposalAt): F
       confidence: 0.65 * party.confidence,
     }));
   // "…, the chairman said": whoever says so; "was advised that the bid …" is another's word.
-  return !judged.isNear || tokens[judged.begins - 1]?.lower === 'that' ? [] : ownVerdict(place, judged);
+  return judged.stance === 'undecided' || !judged.isNear || tokens[judged.begins - 1]?.lower === 'that'
+    ? []
+    : ownVerdict(d, place, judged);
 }
 
 function judgedAt(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Judged | undefined {
@@ -61,7 +63,7 @@ function judgedAt(d: Discourse, { i, first, last }: Place, proposalAt: ProposalA
     .map((t) => t.lower)
     .join(' ');
   const stance = verdictOf(verb, words, tokens[i + 1]?.kind === 'quote' || d.quoted[i] === true);
-  if (!stance) return undefined;
+  if (!stance || (stance === 'undecided' && !subject.isNear)) return undefined;
   return { ...subject, stance, rule: 'position/verdict' };
 }
 
@@ -90,7 +92,9 @@ function named(at: number, isNear: boolean, proposalAt: ProposalAt, d: Discourse
   const before = d.reading.document.tokens[begins - 1]?.lower ?? '';
   // "talks on the plan were hard" says nothing of the plan; "the terms of the plan were" does.
   const isBehind = prepositions.has(before) && before !== 'of';
-  return isBehind ? undefined : { proposal, begins, isNear };
+  return isBehind || several.test(d.reading.document.tokens[begins]?.lower ?? '')
+    ? undefined
+    : { proposal, begins, isNear };
 }
 
 /** The words for a proposal that are the subject of the verb at token `i`; `before` is the token before its helpers. */
@@ -170,9 +174,10 @@ const concluding =
   /^(?:conclud|determin|believ|decid|consider|insist|argu|maintain|warn|agre)(?:e[ds]?|ed|es|s)$|^(?:found|felt|feels?|thinks?|thought|ruled)$/;
 
 /** In whose quotation it stands, or the body they speak for. */
-function ownVerdict({ i, first, last }: Place, { proposal, stance, rule }: Judged): Found[] {
+function ownVerdict(d: Discourse, { i, first, last }: Place, { proposal, stance, rule }: Judged): Found[] {
   const opens = Math.max(first, i - 3);
   const party: Speaker = { party: { unnamed: 'we' }, confidence: 0.85, rule: 'speaker/first-person', at: opens };
   const to = Math.min(last, i + 6);
-  return [{ proposal, party, stance, from: opens, to, rule, confidence: 0.65 }];
+  const isQuestion = d.reading.document.tokens.slice(i, last).some((t) => t.text === '?');
+  return isQuestion ? [] : [{ proposal, party, stance, from: opens, to, rule, confidence: 0.65 }];
 }

@@ -4,6 +4,7 @@ import { once, oncePerWord } from '../../../text/once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { friendlyWords, hostileWords, type Idiom, idioms } from '../../data/stances.ts';
+import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import { byVerdict, mayGiveVerdict } from './by-verdict.ts';
 import type { Found, Place } from './found.ts';
 import { isAlone, objectAt, type ProposalAt, topicAt } from './object.ts';
@@ -42,6 +43,30 @@ export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt:
     rule: 'position/judges',
     confidence: 0.65 * party.confidence,
   }));
+}
+
+/** Words at which `byNeed` finds something at all. */
+export const mayNeed = (word: string): boolean => word === 'need';
+
+/** "said there was no need for a truce". */
+export function byNeed(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  if (tokens[i]?.lower !== 'need' || tokens[i - 1]?.lower !== 'no' || tokens[i + 1]?.lower !== 'for') return [];
+  const object = objectAt(d, i + 2, last, proposalAt);
+  if (!object || !/^(?:is|was|wa|sees|saw)$/.test(tokens[i - 2]?.lower ?? '')) return [];
+  for (let k = i - 3; k > first; k--) {
+    if (!reportingVerb(d, k)) continue;
+    return partiesOf(d, k, first, last).map((party) => ({
+      proposal: object.key,
+      party,
+      stance: 'rejects',
+      from: Math.min(party.at, i),
+      to: object.to,
+      rule: 'position/no-need',
+      confidence: 0.8 * party.confidence,
+    }));
+  }
+  return [];
 }
 
 /** First words of a pattern as `^(?:is|asked for) …` or `^cast(?:ing)? …`; of any other anything may be the first word. */
@@ -102,6 +127,6 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
     to: Math.max(i + length, 'to' in topic ? topic.to : 0),
     rule: /^(?:voted?|cast)/.test(said) ? 'position/voted' : 'position/idiom',
     confidence: idiom.confidence * party.confidence * sure,
-    spoken: !named,
+    spoken: !named || object.spoken === true,
   }));
 }

@@ -1,5 +1,7 @@
 /** Words for a party that is no name → whose they are: "the French government", "members of the union", "workers at the yard". */
+import type { LocalEntity } from '../../../model/mention.ts';
 import { chamberNouns } from '../../../text/chambers.ts';
+import { onlyBody } from '../../bodies.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
@@ -16,26 +18,42 @@ const voters =
   /^(?:members?|membership|executive|leaders?|leadership|board|directors|management|managers|bosses|chiefs|spokesman|spokeswoman|negotiators?)$/;
 /** A clearer party for a phrase with its noun at token `head` and its end at `verb`, or none where its words name nobody a page could show. */
 export function partyOf(d: Discourse, subject: Speaker, head: number, verb: number): Speaker | undefined {
+  if (subject.rule.startsWith('speaker/just-named')) return undefined;
   const byState = stateBody(d, subject, verb);
   if (byState) return byState;
+  if (isPartOfAnother(d, subject)) return undefined;
   if ('entity' in subject.party) return subject;
   const own = /^(?:its|their) (?:\w+ )?(\w+)$/i.exec(subject.party.unnamed)?.[1]?.toLowerCase();
   if (own !== undefined && voters.test(own)) return ownMembers(d, subject, subject.at);
   return bodyOfNamed(d, subject, verb) ?? unnamedBody(d, subject, head);
 }
 
-const open = (subject: Speaker): boolean => 'unnamed' in subject.party || /the-body|the-only-body/.test(subject.rule);
+/** "Coffee Body producers": people beside the body that is named. */
+export function isPartOfAnother(d: Discourse, { at }: Speaker): boolean {
+  const { tokens } = d.reading.document;
+  const run = d.reading.namedAt.get(at);
+  if (run?.entity.kind !== 'organization') return false;
+  const noun = tokens[run.last]?.lower ?? '';
+  return outsiders.test(noun);
+}
+
+const outsiders = /^(?:producers|consumers|exporters|importers|suppliers|customers|critics|opponents|fans|rivals)$/;
+
+const open = (d: Discourse, subject: Speaker): boolean =>
+  'unnamed' in subject.party || /the-body|the-only-body/.test(subject.rule) || d.reading.placeAt.has(subject.at);
 
 /** "the French government": the state where the report has it as an actor, else the words. */
 function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | undefined {
-  if (!open(subject)) return undefined;
+  if (!open(d, subject)) return undefined;
   const { tokens } = d.reading.document;
   for (let i = subject.at; i < Math.min(verb, subject.at + 4); i++) {
     const place = d.reading.placeAt.get(i);
-    if (!place) continue;
+    if (!place || tokens[place.last]?.text === '-') continue;
     const noun = organAfter(d, place.last, verb);
     if (!stateOrgans.test(tokens[noun]?.lower ?? '') || isFormer(d, subject.at, noun)) return undefined;
-    const words = wordsOf(d.reading.document, subject.at, noun + 1);
+    // "OSLO June 18 Kenya's parliament": the dateline is no part of it.
+    const from = d.reading.dateAt.has(place.first - 1) ? place.first : subject.at;
+    const words = wordsOf(d.reading.document, from, noun + 1);
     // What a parliament takes or throws out is often what the government put to it.
     if (isLegislature(tokens[noun]?.lower ?? '')) return unnamedState(subject, words);
     const state = stateNamed(d, place.name);
@@ -77,7 +95,9 @@ function bodyOfNamed(d: Discourse, subject: Speaker, verb: number): Speaker | un
   const cut = tokens[subject.at]?.text === 's' && /^['’]$/.test(tokens[subject.at - 1]?.text ?? '');
   for (let i = cut ? subject.at - 2 : subject.at; i < verb; i++) {
     const run = d.reading.namedAt.get(i);
-    if (run?.entity.kind !== 'organization' || !actsThrough(d, run)) continue;
+    if (run?.entity.kind !== 'organization' || tokens[run.last]?.text === '-' || !actsThrough(d, run)) continue;
+    // "its Fair Pay Scheme members": of whom "its" means.
+    if (/^(?:its|their)$/.test(tokens[run.first - 1]?.lower ?? '')) return ownMembers(d, subject, run.first - 1);
     const at = Math.min(subject.at, run.first);
     return { ...subject, at, party: { entity: run.entity.key }, rule: 'speaker/of-body', confidence: 0.75 };
   }
@@ -105,10 +125,23 @@ function actsThrough(d: Discourse, run: NamedRun): boolean {
   const kind = classNouns.test(tokens[run.last]?.lower ?? '') ? run.last + 1 : run.last;
   const mark = /^['’]s?$/.test(tokens[kind]?.text ?? '') ? kind + 1 : kind;
   const at = mark > kind && tokens[mark]?.text === 's' ? mark + 1 : mark;
-  const noun = tokens[at]?.lower ?? '';
+  const noun =
+    tokens[
+      mark > kind && /^(?:top|senior|national|local|ruling|negotiating|chief)$/.test(tokens[at]?.lower ?? '')
+        ? at + 1
+        : at
+    ]?.lower ?? '';
   const before = tokens[run.first - (hasArticle(d, run) ? 3 : 2)]?.lower ?? '';
-  return voters.test(noun) || stateOrgans.test(noun) || (of(d, run) && voters.test(before));
+  return voters.test(noun) || stateOrgans.test(noun) || (of(d, run) && voters.test(before) && !describes(d, run.last));
 }
+
+/** "the board of the Borel maker": the name describes another body. */
+const describes = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return (
+    t?.kind === 'word' && /^(?:maker|giant|owner|group|operator|producer|chain|retailer|bidder|suitor)$/.test(t.lower)
+  );
+};
 
 const hasArticle = (d: Discourse, run: NamedRun): boolean => d.reading.document.tokens[run.first - 1]?.lower === 'the';
 const of = (d: Discourse, run: NamedRun): boolean =>
@@ -124,6 +157,11 @@ function unnamedBody(d: Discourse, subject: Speaker, head: number): Speaker | un
     /^(?:its|their|his|her|our|my|some|many|several|most|few|other)\b/i.test(words)
   )
     return undefined;
+  const called = namedBeside(d, head);
+  if (called)
+    return { ...subject, party: { entity: called.entity.key }, rule: 'speaker/named-beside', confidence: 0.8 };
+  const union = /\bunion\b/i.test(words) ? unionJustNamed(d, subject.at) : undefined;
+  if (union) return { ...subject, party: { entity: union.key }, rule: 'speaker/only-union', confidence: 0.75 };
   // "rebels trapped in the north": who they are, and not where.
   const whole = isPlaced(d, head + 1) ? wordsOf(d.reading.document, subject.at, head + 1) : words;
   const named = whole.replace(
@@ -142,11 +180,32 @@ const isSpecific = (d: Discourse, head: number, words: string): boolean =>
 const sources =
   /^(?:officials?|sources?|diplomats?|analysts?|spokes\p{L}+|aides?|advis[eo]rs?|experts?|economists?|lawyers?|statements?|reports?|documents?|stud(?:y|ies)|polls?|surveys?|papers?|newspapers?|magazines?|communiqu[eé]|counsel|filing|person|man|woman|insiders?)$/u;
 
+/** "the dockers' union, the Borel League, rejected": the name between commas is the body's. */
+function namedBeside(d: Discourse, head: number): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[head + 1]?.text !== ',' || !classNouns.test(tokens[head]?.lower ?? '')) return undefined;
+  const run = d.reading.namedAt.get(tokens[head + 2]?.lower === 'the' ? head + 3 : head + 2);
+  return run?.entity.kind === 'organization' && tokens[run.last]?.text === ',' ? run : undefined;
+}
+
+/** "union leaders", right after the report's only union was named; elsewhere it may be one whose name nothing marks as a union's. */
+function unionJustNamed(d: Discourse, at: number): LocalEntity | undefined {
+  const { sentenceOf } = d.reading.document;
+  const union = onlyBody(d, 'union');
+  const run = union && lastRunBefore(d.reading, union.key, at);
+  return run && (sentenceOf[at] ?? 0) - (sentenceOf[run.first] ?? 0) <= 2 ? union : undefined;
+}
+
 export const classNouns: RegExp =
   /^(?:party|caucus|group|union|movement|alliance|club|airline|company|bank|coalition|ministry|agency|association|council|federation)$/;
 
 /** Words for a party are a noun phrase: no verb in them, no clause. */
 export function isPhrase(words: string): boolean {
   const list = words.toLowerCase().split(' ');
-  return !list.some((w, i) => i > 0 && (sayingVerbs.get(w)?.participle === false || stanceVerbs.has(w)));
+  return !list.some(
+    (w, i) => clausal.test(w) || (i > 0 && (sayingVerbs.get(w)?.participle === false || stanceVerbs.has(w))),
+  );
 }
+
+const clausal =
+  /^(?:as|after|before|that|who|which|while|because|if|when|is|are|was|were|has|have|had|will|would|offers?|offered|announce[sd]?|stage|extended|strikes?|fears?|amid|despite)$/;

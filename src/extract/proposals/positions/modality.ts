@@ -40,6 +40,7 @@ function auxiliariesBefore(d: Discourse, i: number, first: number): Auxiliaries 
       !(
         auxiliaries.has(w) ||
         isNot(w) ||
+        modals.test(w) ||
         isAdverb(t) ||
         w === 'yet' ||
         longer ||

@@ -96,13 +96,26 @@ function namedAt(
   proposalAt: ProposalAt,
 ): Target | undefined {
   // "both offers", "neither plan": not the one that happens to be filed with them.
-  if (several.test(d.reading.document.tokens[k]?.lower ?? '')) return undefined;
+  if (several.test(d.reading.document.tokens[k]?.lower ?? '') || isAnother(d, k, key, proposalAt)) return undefined;
   return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
 }
 
 /** "vetoed parts of the budget" leaves the rest: parts of what begins at token `first`. */
 export const isPartOf = ({ reading: { document } }: Discourse, first: number): boolean =>
   document.tokens[first - 1]?.lower === 'of' && parts.test(document.tokens[first - 2]?.lower ?? '');
+
+/** "She agreed to a deal to spare her son", where the deal of the report has been named: this is one of its own. */
+function isAnother(d: Discourse, k: number, key: LocalKey, proposalAt: ProposalAt): boolean {
+  const { tokens, sentenceOf, sentences } = d.reading.document;
+  const bare = /^an?$/.test(tokens[k]?.lower ?? '') && proposalAt.has(k + 1) && !proposalAt.has(k + 2);
+  if (!bare || tokens[k + 2]?.lower !== 'to') return false;
+  for (const [at, other] of proposalAt) {
+    const sentence = sentences[sentenceOf[at] ?? 0];
+    if (other === key && at < (sentences[sentenceOf[k] ?? 0]?.first ?? 0) && sentence?.sentence.part === 'body')
+      return true;
+  }
+  return false;
+}
 
 /** Two plans at once: neither of them is the one meant. */
 export const several: RegExp = /^(?:both|neither|either)$/;
@@ -165,14 +178,14 @@ function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalA
   if (t.lower === 'but') return !nearBy(proposalAt, k + 1);
   // "authorised the delegation to sign the deal": the object of another verb
   const next = tokens[k + 1];
-  if (t.lower === 'to' && k > from && next?.kind === 'word' && !determiners.has(next.lower))
+  if (t.lower === 'to' && k > from && next?.kind === 'word' && !determiners.has(next.lower) && !proposalAt.has(k))
     return !d.reading.namedAt.has(k + 1);
   // "refused to back the repeal, arguing an amendment was short": the object of what is said besides
   if (/ing$/.test(t.lower) && k > from + 1 && determiners.has(next?.lower ?? '')) return true;
   // "voted to authorise a strike if no contract is reached"
   if (stops.has(t.lower) || /^(?:if|unless|whether)$/.test(t.lower)) return true;
   const run = d.reading.namedAt.get(k);
-  return run !== undefined && !ownsNext(d, run, proposalAt);
+  return run !== undefined && !ownsNext(d, run, proposalAt) && !ownsNext(d, joinedRun(d, run), proposalAt);
 }
 
 const nearBy = (proposalAt: ProposalAt, from: number): boolean => [0, 1, 2, 3].some((i) => proposalAt.has(from + i));
@@ -183,6 +196,18 @@ const ownsNext = (d: Discourse, run: NamedRun | undefined, proposalAt: ProposalA
   (/^['’]s?$/.test(d.reading.document.tokens[run.last]?.text ?? '') ||
     proposalAt.has(run.last) ||
     proposalAt.has(run.first));
+
+/** "President Roe and the speaker Jane Jones's bill": the second owner. */
+function joinedRun(d: Discourse, run: NamedRun): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (tokens[run.last]?.lower !== 'and') return undefined;
+  for (let i = run.last + 1; i < run.last + 7; i++) {
+    const next = d.reading.namedAt.get(i);
+    if (next?.entity.kind === 'person' && next.first === i) return next;
+    if (tokens[i]?.kind !== 'word') return undefined;
+  }
+  return undefined;
+}
 
 /** "spoke against a motion to kill the bill": the object is the motion. */
 const detours =

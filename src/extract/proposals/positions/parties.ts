@@ -36,7 +36,9 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
   const word = tokens[head]?.lower ?? '';
   const verb = pastTime(d, tokens[head - 1]?.lower === 'that' ? head - 2 : head - 1);
   if (first !== head || !/^(?:it|they|he|she)$/.test(word) || verb <= low) return undefined;
-  if (sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle !== false || d.quoted[verb]) return undefined;
+  const decides = verb === head - 2 && deciding.test(tokens[verb]?.lower ?? '');
+  if (!decides && (sayingVerbs.get(tokens[verb]?.lower ?? '')?.participle !== false || d.quoted[verb]))
+    return undefined;
   const sayers = subjectOf(d, verb, low, canAct(d));
   const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
   if (word === 'they') return found.length > 0 ? found : undefined;
@@ -71,6 +73,9 @@ function isNobody(d: Discourse, { phrases: [one] }: Subject): boolean {
   );
 }
 
+/** What somebody comes to, and then tells of themselves: “resolved that it rejects”. */
+const deciding = /^(?:resolv|decid|conclud|determin|agre|vow|pledg)(?:e[ds]?)$/;
+
 /** Whom the clause has as the verb's subject, every one of them in text order; none where a share of a body acts. */
 export function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
   const subject = subjectOf(d, verb, low, canAct(d));
@@ -85,7 +90,8 @@ export function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
 
 /** "Fewer than 40 members", "all non - government deputies": what stands before says whom the words leave out. */
 const isLess = ({ reading: { document } }: Discourse, { at }: Speaker): boolean =>
-  document.tokens[at - 1]?.lower === 'than';
+  document.tokens[at - 1]?.lower === 'than' ||
+  (document.tokens[at - 1]?.text === '-' && document.tokens[at - 2]?.lower === 'non');
 
 /** "by Norway's former president, Jane Roe": the name behind the comma. */
 function apposed(d: Discourse, { head, last }: NounPhrase): Speaker | undefined {

@@ -54,7 +54,7 @@ export function byPassive(
   const { tokens } = d.reading.document;
   // "must be approved by", "depends on it being ratified by": nobody has done so.
   const pending = previousWord(d, i) === 'be' || isOpen(d, i, first, last) || isConditional(d, first, i - 1);
-  if (pending) return [];
+  if (pending || (previousWord(d, i) === 'being' && dependsOn(d, i))) return [];
   // "A companion bill, passed on Wednesday by the house, …"
   const apposed = tokens[i - 1]?.text === ',' ? proposalAt.get(i - 2) : undefined;
   const proposal = subjectProposal(d, i, first, proposalAt) ?? apposed ?? itBefore(d, i, first, proposalAt);
@@ -96,6 +96,10 @@ function itBefore(d: Discourse, i: number, first: number, proposalAt: ProposalAt
     : undefined;
 }
 
+/** "is conditional on it being ratified". */
+const dependsOn = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens.slice(i - 6, i).some((t) => /^(?:on|upon|to|without|before|until)$/.test(t.lower));
+
 /** "was rejected by", "was rejected on Monday by", "was rejected as “derisory” by": the token of "by". */
 function agentMark(d: Discourse, from: number, last: number): number | undefined {
   const { tokens } = d.reading.document;
@@ -115,6 +119,6 @@ export function isMargin({ reading: { document } }: Discourse, i: number): boole
   );
   const isNumber = document.tokens[i]?.kind === 'number';
   // "by MPs in a vote", "by 58 per cent of members": people stand there.
-  if (counted >= 0) return isNumber || !words.slice(0, counted).some((w) => prepositions.has(w));
+  if (counted >= 0) return isNumber || !words.slice(0, counted).some((w) => prepositions.has(w) || w === 'the');
   return isNumber && !words.some((w) => /\p{L}{3}/u.test(w));
 }

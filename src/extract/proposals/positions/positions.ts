@@ -36,6 +36,9 @@ export function claimPositions(
     for (const found of stancesAt(d, i, proposalAt)) {
       const claim = toClaim(d, found, told);
       if (!claim) continue;
+      // Whose words they are nobody says.
+      const isOrphan = /in-quotation$/.test(found.party.rule) && !sayerOf(told.said, claim.span);
+      if (isOrphan && claim.by === undefined) continue;
       const key = `${claim.proposal} ${JSON.stringify(claim.party)} ${claim.evidence[0].start}`;
       const known = claims.get(key);
       if (!known || known.confidence < claim.confidence) claims.set(key, claim);
@@ -108,21 +111,23 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
   };
 }
 
-/** "When Acme launched its bid, analysts said …": nobody needs to tell it, all else rests on it. */
-function isPresupposed(d: Discourse, { from, to }: Found): boolean {
+/** "When Acme launched its bid, analysts said …", "Acme's rejection may end it, Jones said": nobody needs to tell it, all else rests on it. */
+function isPresupposed(d: Discourse, { from, to, rule }: Found): boolean {
   if (d.quoted[from]) return false;
   const { tokens } = d.reading.document;
   const { first, last } = sentenceRange(d.reading.document, from);
-  return (
+  const fronted =
     /^(?:when|after|before|since|while|although|though)$/.test(tokens[first]?.lower ?? '') &&
     !tokens.slice(first, from).some((t) => t.text === ',') &&
-    tokens.slice(to, last).some((t) => t.text === ',')
-  );
+    tokens.slice(to, last).some((t) => t.text === ',');
+  return fronted || (rule === 'position/noun' && tokens.slice(from, to).some((t) => /^['’]s?$/.test(t.text)));
 }
 
 /** 0 to 1: how far a kind of finding bears the confidence of its parts, as measured on annotated news. */
-const trust = ({ stance, party }: Found): number =>
-  stance === 'proposes' && party.rule === 'speaker/pronoun it' ? 0.6 : 1;
+function trust({ rule, stance, party }: Found): number {
+  if (stance === 'proposes' && party.rule === 'speaker/pronoun it') return 0.6;
+  return rule === 'position/idiom' && 'unnamed' in party.party ? 0.7 : 1;
+}
 
 /** “We reject the offer”: whoever says so, or the body they speak for. */
 function byFirstPerson(d: Discourse, f: Found, said: StatementClaim | undefined): Found | undefined {
@@ -176,7 +181,7 @@ function isSame(d: Discourse, speaker: Party, party: Party): boolean {
     const words = 'unnamed' in party ? [party.unnamed] : name ? [name.name, ...name.forms] : [];
     if (words.some((w) => speaker.unnamed.includes(w))) return true;
   }
-  if (isSameParty(bodyOf(d, speaker), party)) return true;
+  if (isSameParty(bodyOf(d, speaker), party) || isSameParty(speaker, party)) return true;
   if (!('entity' in speaker && 'entity' in party)) return false;
   return titlesOf(d.titles, speaker.entity).some((t) => t.organization === party.entity);
 }

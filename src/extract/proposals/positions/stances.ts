@@ -7,8 +7,9 @@ import { byAdvice } from './by-advice.ts';
 import { byCall, mayCall } from './by-call.ts';
 import { byNoun } from './by-noun.ts';
 import { byProtest, mayProtest } from './by-protest.ts';
+import { byReception, mayReceive } from './by-reception.ts';
 import { byVerb } from './by-verb.ts';
-import { byIdiom, byJudgement, mayJudge, mayOpenIdiom } from './by-words.ts';
+import { byIdiom, byJudgement, byNeed, mayJudge, mayNeed, mayOpenIdiom } from './by-words.ts';
 import type { Found, Place } from './found.ts';
 import type { ProposalAt } from './object.ts';
 import { byPassage, mayPass } from './passive.ts';
@@ -34,6 +35,8 @@ const readers: readonly (readonly [mayOpen: (lower: string) => boolean, read: Re
   [mayPass, byPassage],
   [(lower) => stanceNouns.has(lower), byStanceNoun],
   [mayProtest, byProtest],
+  [mayReceive, byReception],
+  [mayNeed, byNeed],
   [mayCall, byCall],
   [mayJudge, byJudgement],
   [mayOpenIdiom, byIdiom],
@@ -97,7 +100,11 @@ const inQuotations: typeof readers = readers.map(([mayOpen, read]) => [
 function isNoun(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[i - 1]?.lower ?? '';
+  // "a newly passed amendment"
+  const described =
+    /^(?:newly|recently|already|freshly|just)$/.test(before) && determiners.has(tokens[i - 2]?.lower ?? '');
   return (
+    described ||
     (determiners.has(before) && !(before === 'both' && /ed$/.test(tokens[i]?.lower ?? ''))) ||
     /^['’]s?$/.test(before) ||
     (stanceNouns.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'for')

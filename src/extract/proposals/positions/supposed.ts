@@ -1,5 +1,6 @@
 /** A verb → whether what it tells is only asked, denied, hoped or conditional. */
 import type { Discourse } from '../../coreference.ts';
+import { determiners, prepositions } from '../../grammar.ts';
 
 /** Questions, denials and what would be if something else were. */
 export function isOpen(d: Discourse, i: number, first: number, last: number): boolean {
@@ -13,11 +14,18 @@ export function isOpen(d: Discourse, i: number, first: number, last: number): bo
     /^(?:if|unless|should|were)$/.test(opener) &&
     (opener === 'should' || before.includes('would') || before.includes('will'));
   const near = before.slice(-9);
-  return supposed || near.some((w, k) => doubting.test(w) && !isWish(near, k));
+  return supposed || near.some((w, k) => doubting.test(w) && !isNoun(near, k) && !isWish(near, k));
 }
 
 const doubting =
   /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u;
+
+/** "responding to fear of crime", "amid hopes": of something else, where no "that" follows. */
+const isNoun = (words: readonly string[], k: number): boolean => {
+  const before = words[k - 1] ?? '';
+  const leads = prepositions.has(before) || determiners.has(before) || /^(?:public|growing)$/.test(before);
+  return /^(?:fears?|hopes?|doubts?|forecasts?)$/.test(words[k] ?? '') && leads && words[k + 1] !== 'that';
+};
 
 /** "hoped to sign it": what the subject itself means to do. */
 const isWish = (words: readonly string[], k: number): boolean =>

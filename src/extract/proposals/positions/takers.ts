@@ -10,7 +10,7 @@ import { unnamed } from '../../quotes/speakers/noun-phrase.ts';
 import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
-import { classNouns, isLegislature, isOrgan, partyOf } from './collective.ts';
+import { classNouns, isLegislature, isOrgan, isPartOfAnother, partyOf } from './collective.ts';
 import { isBody } from './people.ts';
 
 const pronouns = /^(?:he|she|it|they)$/;
@@ -33,13 +33,13 @@ export function takerOf(d: Discourse, phrase: NounPhrase): Speaker | undefined {
   const kind = kindBeside(d, phrase);
   if (kind) return by({ entity: kind.entity.key }, 'named-kind', 0.92, kind.first);
   const run = d.reading.namedAt.get(head);
-  if (run) return ofName(run, phrase);
+  if (run) return ofName(d, run, phrase);
   const place = d.reading.placeAt.get(head);
   if (!place) return ofNoun(d, phrase);
   // "Norwegians rejected it"
   const isPeople = place.form === 'demonym' && first === head && /ns$/.test(w) && head === place.last - 1;
   if (isPeople) return by({ unnamed: wordsOf(d.reading.document, first, place.last) }, 'collective', 0.75, first);
-  if (place.form !== 'place') return undefined;
+  if (place.form !== 'place' || place.first - first > 1) return undefined;
   // A seat of government stands for its state.
   const state = stateCalled(place.name);
   return by({ unnamed: state?.name ?? place.name }, state ? 'country' : 'place', 0.75, place.first);
@@ -78,12 +78,16 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
 /** Opens what else is told of somebody: "members who", "a faction of the Front led by". */
 const clausal = /^(?:who|which|that|whose|led|backed|headed|called|known|based|representing|including)$/;
 
-/** A body whose organ or words for itself the phrase is: "the board of Acme", "their union". */
+/** A body whose organ, people or words for itself the phrase is: "the board of Acme", "rebels of the Front", "their union". */
 function bodyMeant(d: Discourse, { first, head, last }: NounPhrase): Speaker | undefined {
-  const organ = organOf(d, head, last);
-  if (organ) return by({ entity: organ.entity.key }, 'of-body', 0.85, first);
+  const fold = organOf(d, head, last) ?? (isBody(d, head) ? foldOf(d, head, last) : undefined);
+  if (fold) return by({ entity: fold.entity.key }, 'of-body', 0.85, first);
   const theirs = bodyOwned(d, first, head);
-  return theirs && by({ entity: theirs.key }, 'of-body', 0.8, first);
+  if (theirs) return by({ entity: theirs.key }, 'of-body', 0.8, first);
+  // "after union rejects offer": in the manner of headlines
+  const isBare = first === head && d.reading.document.tokens[head]?.lower === 'union';
+  const union = isBare ? onlyBody(d, 'union') : undefined;
+  return union && by({ entity: union.key }, 'only-union', 0.75, first);
 }
 
 const inside = (d: Discourse, first: number, head: number): boolean =>
@@ -109,6 +113,24 @@ function kindBeside(d: Discourse, { head }: NounPhrase): NamedRun | undefined {
   return run?.entity.kind === 'organization' && run.entity.class !== 'government' ? run : undefined;
 }
 
+/** "rebels from the Front", "nurses in the union NDU": people of a body that is nothing but its people. */
+function foldOf(d: Discourse, head: number, last: number): NamedRun | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:of|from|in|at|with)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;
+  const run = d.reading.namedAt.get(determiners.has(tokens[head + 2]?.lower ?? '') ? head + 3 : head + 2);
+  if (run?.entity.kind !== 'organization' || run.last > last) return undefined;
+  const isFold =
+    /^(?:union|armed group|party)$/.test(run.entity.class ?? '') ||
+    (run.entity.class === undefined &&
+      /\b(?:Union|Front|Movement|Party|League|Army|Guild|Brotherhood|Association)\b/.test(run.entity.name));
+  return isFold &&
+    !/^(?:officials?|sources?|spokes\p{L}+|critics|opponents|factions?|wings?|groups?|groupings|chapters?|branch(?:es)?|dissidents)$/u.test(
+      tokens[head]?.lower ?? '',
+    )
+    ? run
+    : undefined;
+}
+
 /** "bosses at the carmaker Acme", "the board of Acme": an organ of the body named behind it. */
 function organOf(d: Discourse, head: number, last: number): NamedRun | undefined {
   const { tokens } = d.reading.document;
@@ -126,7 +148,7 @@ const isStaff = ({ reading: { document } }: Discourse, head: number, { entity }:
   (entity.class === 'company' || (entity.class !== 'union' && document.tokens[head - 1]?.lower === 'union'));
 
 /** "Foreign Minister Jones", "the Front", "Acme of Norway": whoever is named; of what a name narrows ("Acme investors") the head is another word. */
-const ofName = (run: NamedRun, { first }: NounPhrase): Speaker | undefined =>
-  run.first - first > 7
-    ? undefined
-    : { party: { entity: run.entity.key }, rule: 'speaker/named', confidence: 0.95, at: run.first };
+function ofName(d: Discourse, run: NamedRun, { first }: NounPhrase): Speaker | undefined {
+  const named: Speaker = { party: { entity: run.entity.key }, rule: 'speaker/named', confidence: 0.95, at: run.first };
+  return isPartOfAnother(d, named) || run.first - first > 7 ? undefined : named;
+}

@@ -27,13 +27,14 @@ export function aimAfter(d: Discourse, after: number, s: DocumentSentence): numb
   return word === 'to' && isAim(tokens[at + 1]?.lower ?? '') ? at + 1 : undefined;
 }
 
-/** Half open: before the sentence's next verb, a clause of its own, or a comma. */
+/** Half open: before the sentence's next verb, a clause of its own, or a comma that joins no further action. */
 export function aimEnd(d: Discourse, action: number, s: DocumentSentence): number {
   const { tokens } = d.reading.document;
   for (let k = action + 1; k < s.last; k++) {
     const w = tokens[k]?.lower ?? '';
-    if (/^[,.;:—–]$/.test(w) || isEnd(d, k)) return k;
+    if (/^[.;:—–]$/.test(w) || (w === '-' && tokens[k]?.spaced) || isEnd(d, k)) return k;
     if (isFiniteVerb(d, k) || d.quoted[k] !== d.quoted[action]) return k;
+    if (w === ',' && !goesOn(d, k + 1)) return k;
   }
   return s.last;
 }
@@ -41,14 +42,27 @@ export function aimEnd(d: Discourse, action: number, s: DocumentSentence): numbe
 const ends =
   /^(?:after|before|while|when|if|as|because|but|amid|despite|unless|although|though|which|who|where|whose|since|citing|saying|following)$/;
 
-/** "… Wednesday evening", "passed in the senate": when, and what became of it. */
+/** "… Wednesday evening", "passed in the senate": when and what became of it; "is seen as vital" goes on. */
 function isEnd(d: Discourse, k: number): boolean {
   const { tokens } = d.reading.document;
   const w = tokens[k]?.lower ?? '';
+  if (
+    w === 'as' &&
+    /^(?:sees?|seen|regards?|regarded|known|views?|viewed|describes?|such|well)$/.test(tokens[k - 1]?.lower ?? '')
+  )
+    return false;
   const day =
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/.test(w) && d.reading.dateAt.has(k);
   const fate =
     /^(?:passed|failed|died|stalled|cleared|won|drew|faces|came|went)$/.test(w) &&
     /^(?:in|on|by|with|the|a|an|its|out|to|through|after)$/.test(tokens[k + 1]?.lower ?? '');
   return day || fate || ends.test(w);
+}
+
+/** ", and cap spending", ", close two plants". */
+function goesOn(d: Discourse, from: number): boolean {
+  const { tokens } = d.reading.document;
+  const at = tokens[from]?.lower === 'and' ? from + 1 : from;
+  const action = tokens[at]?.lower ?? '';
+  return isAim(action);
 }

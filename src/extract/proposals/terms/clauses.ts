@@ -68,9 +68,15 @@ const joints = new Set(['while', 'and', 'but', 'would', 'will', ',', 'also', ';'
 function asideAt(d: Discourse, from: number, to: number): number {
   const { tokens } = d.reading.document;
   for (let i = from + 2; i < to; i++)
-    if (tokens[i]?.text === ',' && (opensAside(d, i + 1) || isComparison(d, i + 1))) return i;
+    if (tokens[i]?.text === ',' && (opensAside(d, i + 1) || isStemmedAside(d, i + 1) || isComparison(d, i + 1)))
+      return i;
   return to;
 }
+
+/** ", mark the start": a participle of stemmed text. */
+const isStemmedAside = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.source.quality === 'degraded' &&
+  /^(?:mark|ad|say|bring|leav|rais|put|mak|set|prompt|pave|warn|call)$/.test(document.tokens[i]?.lower ?? '');
 
 /** ", narrowly averting", ", adding". */
 const opensAside = ({ reading: { document } }: Discourse, i: number): boolean => {
@@ -108,7 +114,7 @@ export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   let start = from;
   const end = asideAt(d, from, to);
   for (let i = subjectEnd(d, from, end); i < end; i++) {
-    if (!isCut(d, i, i - start, end) || sharesDenial(d, start, i, end)) continue;
+    if (!isCut(d, i, i - start, end) || sharesDenial(d, start, i, end) || joinsBoth(d, start, i)) continue;
     cuts.push([start, i]);
     start = i + 1;
     while (start < end && joints.has(tokens[start]?.lower ?? '')) start++;
@@ -118,6 +124,12 @@ export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   cuts.push([start, end]);
   return cuts.filter(([a, b]) => b - a >= 2);
 }
+
+/** "that both Acme and the union would have to agree to": one subject. */
+const joinsBoth = ({ reading: { document } }: Discourse, start: number, at: number): boolean =>
+  document.tokens[at]?.lower === 'and' &&
+  document.tokens.slice(start, at).findLastIndex((t) => t.lower === 'both') >
+    document.tokens.slice(start, at).findLastIndex((t) => t.lower === 'and');
 
 /** "no plant would close, move or be sold": the actions that follow are denied with the first. */
 function sharesDenial(d: Discourse, start: number, at: number, end: number): boolean {

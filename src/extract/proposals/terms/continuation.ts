@@ -19,7 +19,7 @@ const notMine = new Set(['if', 'but', 'he', 'she', 'we', 'i', 'asked', 'that', '
 export function continuation(d: Discourse, s: DocumentSentence, phased: boolean, near: boolean): TermStart | undefined {
   const { tokens } = d.reading.document;
   const first = tokens[s.first]?.lower ?? '';
-  const told = near ? inReturn(d, s) : undefined;
+  const told = near ? (inReturn(d, s) ?? promised(d, s) ?? presented(d, s)) : undefined;
   if (told) return told;
   const modal = notMine.has(first) ? undefined : modalNear(d, s, phased, near);
   if (modal === undefined || blocked(d, modal)) return undefined;
@@ -59,12 +59,37 @@ function inReturn(d: Discourse, s: DocumentSentence): TermStart | undefined {
   return tells ? { from: pastPromise(d, from), confidence: 0.75 } : undefined;
 }
 
+/** "They also promised to let aid through". */
+function promised(d: Discourse, s: DocumentSentence): TermStart | undefined {
+  if (!/^(?:it|they)$/.test(d.reading.document.tokens[s.first]?.lower ?? '')) return undefined;
+  const from = pastPromise(d, s.first);
+  return from === s.first ? undefined : { from, confidence: 0.6 };
+}
+
+/** "Presenting the budget, Jones said the duty would rise by a tenth". */
+function presented(d: Discourse, s: DocumentSentence): TermStart | undefined {
+  const { tokens } = d.reading.document;
+  if (!/^(?:presenting|announcing|unveiling|outlining|introducing|launching)$/.test(tokens[s.first]?.lower ?? ''))
+    return undefined;
+  for (let i = s.first + 2; i < Math.min(s.last, s.first + 22); i++) {
+    if (!reportingVerb(d, i)) continue;
+    const from = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
+    const modal = tokens.findIndex((t, k) => k >= from && k < Math.min(s.last, from + 12) && modalOf(t.lower));
+    return modal < 0 || d.quoted[from] || blocked(d, modal) ? undefined : { from, confidence: 0.7 };
+  }
+  return undefined;
+}
+
+/** "it will receive a veto": what becomes of the plan. */
+const answers = /^(?:veto|vote|votes|hearing|support|approval|backing|criticism|review|answer|response)$/;
+
 /** What people will get, pay or have done to them is told of the plan; what they will do next is not. */
 function willState(d: Discourse, modal: number): boolean {
   const { tokens } = d.reading.document;
   let k = modal + 1;
-  while (isAdverb(tokens[k])) k++;
+  while (isAdverb(tokens[k]) || tokens[k]?.lower === 'each') k++;
   const w = tokens[k]?.lower ?? '';
+  if (/^(?:get|receive)$/.test(w) && tokens.slice(k + 1, k + 5).some((t) => answers.test(t.lower))) return false;
   if (w === 'be')
     return /(?:ed|en|paid|cut|put|set|kept|built|given|made|spent|held)$/.test(tokens[k + 1]?.lower ?? '');
   return /^(?:get|receive|pay|rise|fall|increase|drop|lose|keep|last|apply|cover|retain|earn|contribute)$/.test(w);

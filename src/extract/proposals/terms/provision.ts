@@ -38,12 +38,12 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
   const follow = tokens.slice(at + 1, at + 9);
   if (gains.test(word.lower) && isTakeover(tokens[head]?.lower ?? '')) return follow.slice(0, 5).some(isNumber);
   if (praises(word, follow) || isBettered(word, tokens[head])) return false;
-  if (!modal) return !needs(word, follow);
+  if (!modal) return !tellsCourse(word, follow);
   if (word.lower === 'be') return isDone(follow);
   if (word.lower === 'have') return true;
   // "would make crews retire at 60", "would make it a crime"; "would make history" is praise.
   if (word.lower === 'make') return follow.some(isNumber) || follow[0]?.lower === 'it';
-  if (needs(word, follow)) return false;
+  if (isProcedure(word, follow) || fares(word, follow)) return false;
   return isIn(provisions, word, source.quality === 'degraded') || isAim(word.lower) || isAction(d, word);
 }
 
@@ -69,14 +69,15 @@ const praises = (verb: Token, follow: readonly Token[]): boolean =>
     ),
   );
 
-/** "still requires approval from members", "would need a two-thirds majority". */
-const needs = (verb: Token, follow: readonly Token[]): boolean =>
-  /^(?:requires?|required|needs?|needed)$/.test(verb.lower) &&
+/** What went before the plan, or has yet to be done with it. */
+const tellsCourse = (verb: Token, follow: readonly Token[]): boolean => endsTalks(verb, follow) || needs(verb, follow);
+
+/** "The accord capped five rounds of talks", "ended two weeks of negotiations". */
+const endsTalks = (verb: Token, follow: readonly Token[]): boolean =>
+  /^(?:caps|capped|ends|ended)$/.test(verb.lower) &&
   follow
-    .slice(0, 5)
-    .some((t) =>
-      /^(?:approval|consent|vote|votes|majority|two-thirds|ratification|backing|signature|support)$/.test(t.lower),
-    );
+    .slice(0, 6)
+    .some((t) => /^(?:talks|negotiations|efforts|deadlock|stalemate|uncertainty|debate)$/.test(t.lower));
 
 const procedures =
   /^(?:seen|considered|viewed|voted|debated|discussed|expected|welcomed|opposed|presented|submitted|reviewed|filed|introduced|announced|signed|approved|passed|ratified|rejected|vetoed|enacted|adopted|challenged|tested|examined|scrutini[sz]ed|taken|brought|put|sent|remembered|judged|completed|finali[sz]ed|concluded|unveiled|published)$/;
@@ -87,3 +88,30 @@ function isDone([next, ...after]: readonly Token[]): boolean {
   if (word === 'a' || word === 'an' || word === 'the') return after.slice(0, 4).some(isNumber);
   return !procedures.test(word) && !/^(?:able|good|bad|better|worse|best|free|ready|no)$/.test(word);
 }
+
+/** "will hold", "will work with help from abroad": how it fares. */
+const fares = ({ lower }: Token, [next]: readonly Token[]): boolean =>
+  /^(?:hold|stand|work|last|continue|stop|begin|start)$/.test(lower) &&
+  /^(?:[.,;:]|with|if|up|together|firm|well|out)$/.test(next?.lower ?? '.');
+
+/** "will now go to the upper house", "would need a two-thirds majority". */
+const isProcedure = (verb: Token, follow: readonly Token[]): boolean => needs(verb, follow) || goesOn(verb, follow);
+
+const goesOn = (verb: Token, follow: readonly Token[]): boolean =>
+  /^(?:go|move|return|come|head|get|receive|send)$/.test(verb.lower) &&
+  follow
+    .slice(0, 6)
+    .some((t) =>
+      /^(?:senate|house|chamber|president|governor|floor|committee|assembly|parliament|congress|council|vote|votes|ballot|court|referendum|desk|hearing|reading|stage|lords|commons|shareholders|approval|backing|support)$/.test(
+        t.lower,
+      ),
+    );
+
+/** "still requires approval from members", "would need a two-thirds majority". */
+const needs = (verb: Token, follow: readonly Token[]): boolean =>
+  /^(?:requires?|required|needs?|needed)$/.test(verb.lower) &&
+  follow
+    .slice(0, 5)
+    .some((t) =>
+      /^(?:approval|consent|vote|votes|majority|two-thirds|ratification|backing|signature|support)$/.test(t.lower),
+    );

@@ -23,7 +23,10 @@ export function termStart(
 ): TermStart | undefined {
   const { tokens } = d.reading.document;
   const first = tokens[s.first]?.lower ?? '';
-  if (['under', 'in', 'during', 'dure'].includes(first) && (phased || lead?.kind === 'under')) {
+  if (
+    ['under', 'in', 'during', 'dure'].includes(first) &&
+    (phased || (lead?.kind === 'under' && tokens[lead.verb]?.lower !== 'which'))
+  ) {
     for (let i = s.first + 1; i < Math.min(s.last, s.first + 16); i++)
       if (tokens[i]?.text === ',')
         return { from: pastPromise(d, i + 1), confidence: 0.85, ...(lead?.kind === 'under' ? {} : { way: 'phase' }) };
@@ -44,7 +47,7 @@ export function itStates(d: Discourse, index: number, follows: boolean): TermSta
   const s = sentences[index];
   if (!follows || !s || tokens[s.first]?.lower !== 'it' || d.quoted[s.first]) return undefined;
   let verb = s.first + 1;
-  while (isAdverb(tokens[verb])) verb++;
+  while (isAdverb(tokens[verb]) || tokens[verb]?.lower === 'also') verb++;
   const word = tokens[verb];
   const states =
     word !== undefined &&

@@ -1,6 +1,7 @@
 /** A stretch of words that was taken for a term → the words that state it, or nothing where they state something else. */
 import type { Discourse } from '../../coreference.ts';
 import { determiners, prepositions } from '../../grammar.ts';
+import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Stretch } from './clauses.ts';
 
 const modals = /^(?:would|will|must|shall|should|can|could|may)$/;
@@ -11,9 +12,15 @@ const relatives =
 const telling = /^(?:is|are|was|were|has|have|had|came|comes|heads|goes|went|faces|became)$/;
 /** "the largest cuts in history": a judgement, not what the plan provides. */
 const judging = /^(?:largest|biggest|best|worst|greatest|most|right|only|first|strongest|toughest)$/;
+/** "receive a veto", "win approval": what becomes of a plan. */
+const fates =
+  /\b(?:receives?|gets?|wins?|faces?|needs?) (?:\w+ ){0,2}(?:vetoe?s?|votes?|hearing|support|approval|backing)\b/;
 /** "help families", "violate the pact", "end a 10-year war": what friends and critics say will come of it. */
 const effects =
   /^(?:(?:would|will|should|could) )?(?:(?:helps?|hurts?|harms?|violates?|ruins?|benefits?|devastates?|undermines?|jeopardi[sz]es?|cripples?|destroys?|endangers?|saves? lives) |ends? (?:[\w-]+ ){0,5}(?:war|fight(?:ing)?|conflict|violenc\w*|bloodshed|bloodi|insurg\w*|rebellion|crisi\w?|disput\w?|strike|standoff|stand-off|years?|decades?)\b)|\b(?:supporters?|critics|opponents|backers|analysts) (?:say|said|argue|believe)\b/;
+/** What somebody does about a plan. */
+const answering =
+  /^(?:seek|ask|discuss|vote|consider|meet|decide|respond|reply|answer|study|review|oppose|support|back|reject|accept|welcome|veto|recommend|try|fight|urge)$/;
 const hanging =
   /^(?:the|an?|of|to|in|for|and|or|that|which|with|by|from|at|on|through|until|into|both|its|their|also|would|will)$/;
 
@@ -26,11 +33,15 @@ export function statedIn(d: Discourse, stretch: Stretch): Stretch | undefined {
   const bare = list.length < 4 && determiners.has(opener) && !list.some((t) => t.kind === 'number');
   if ((list.length < 2 && !opensSum) || (bare && opener !== 'no' && opener !== 'a' && opener !== 'an'))
     return undefined;
+  // "and would seek talks": what somebody does about the plan.
+  if (answering.test(opener) && modals.test(d.reading.document.tokens[first - 1]?.lower ?? '')) return undefined;
   if (outside.test(opener) || (prepositions.has(opener) && !opensSum)) return undefined;
   const judges = determiners.has(opener) && judging.test(second) && !list.some((t) => t.kind === 'number');
-  if (judges || hanging.test(end)) return undefined;
+  if (judges || /^total+ing$/.test(opener) || hanging.test(end)) return undefined;
   const words = list.map((t) => t.lower).join(' ');
-  return crossesMarks(d, first, last) || effects.test(words) || tellsNews(d, first, last) ? undefined : [first, last];
+  return crossesMarks(d, first, last) || fates.test(words) || effects.test(words) || tellsNews(d, first, last)
+    ? undefined
+    : [first, last];
 }
 
 /** "“do harm” and that it “sells us out": the report's words and a critic's. */
@@ -69,15 +80,20 @@ function beforeTally({ reading: { document } }: Discourse, first: number, last: 
   return tally && last - 3 > first && !/^[$£€]$/.test(tokens[last - 4]?.text ?? '') ? last - 3 : last;
 }
 
-/** A verb of its own that says what is or was: "the deal is opposed by holders". */
+/** A verb of its own that says what is or was: "the deal is opposed by holders", "he confirmed that". */
 function tellsNews(d: Discourse, first: number, last: number): boolean {
   const { tokens } = d.reading.document;
   for (let i = first; i < last; i++) {
     const w = tokens[i]?.lower ?? '';
-    if (w === 'can') return true;
+    if (/^(?:can|could)$/.test(w) && (w === 'can' || tokens[i + 1]?.lower === 'have')) return true;
     if (modals.test(w) || (relatives.test(w) && i > first)) return false;
     if (d.quoted[i]) continue;
-    if (i > first && telling.test(w)) return true;
+    if (i > first && telling.test(w) && !isAfterTo(d, i)) return true;
+    // "add four days" is an action; "added", "says" report.
+    if (i > first && /(?:ed|s|aid|told)$/.test(w) && reportingVerb(d, i) !== undefined) return true;
   }
   return false;
 }
+
+const isAfterTo = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /^(?:to|not|be)$/.test(document.tokens[i - 1]?.lower ?? '');

@@ -118,9 +118,11 @@ function isAboutPlan(d: Discourse, index: number, proposal: LocalKey, proposalAt
 function bulletStart(d: Discourse, s: DocumentSentence, apart: number): TermStart | undefined {
   const { tokens } = d.reading.document;
   const bullet = /^[*•·–-]$/.test(tokens[s.first]?.text ?? '');
+  // "- Acme (@acme) 27 April": who wrote what stands above.
+  const signature = tokens.slice(s.first, s.last).some((t) => t.text.includes('@'));
   // "• The bill now heads to the chamber": a list of news.
   const provides = tokens.slice(s.first, s.last).some((t) => /^(?:would|will|must|shall)$/.test(t.lower));
-  return bullet && apart <= 1 && s.last - s.first > 3 && (provides || !opensWithSubject(d, s))
+  return bullet && !signature && apart <= 1 && s.last - s.first > 3 && (provides || !opensWithSubject(d, s))
     ? { from: s.first + 1, confidence: 0.75, way: 'item' }
     : undefined;
 }
@@ -154,13 +156,25 @@ function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: 
   const stretches: readonly Stretch[] = start.whole ? [[from, end]] : splitTerms(d, from, end);
   return stretches.flatMap((stretch, i) => {
     const stated = statedIn(d, stretch);
-    return stated ? [termClaim(d, s, stated, steps ? { phase: i + 1 } : phaseIn(thread), start.confidence, way)] : [];
+    return stated && saysSomething(d, stated)
+      ? [termClaim(d, s, stated, steps ? { phase: i + 1 } : phaseIn(thread), start.confidence, way)]
+      : [];
   });
 }
 
 type InPhase = Pick<TermClaim, 'phase' | 'follows'>;
 
 const phaseIn = ({ phase, isAfter }: Thread): InPhase => (isAfter ? { phase, follows: true } : { phase });
+
+/** Not a name alone, nor words that end where what they lead to was cut off. */
+function saysSomething({ reading: { document } }: Discourse, [first, last]: Stretch): boolean {
+  const words = document.tokens.slice(first, last);
+  const end = words.findLast((t) => t.kind !== 'quote')?.lower ?? '';
+  return (
+    words.some((t) => t.kind === 'number' || /^\p{Ll}/u.test(t.text)) &&
+    !/^(?:of|for|to|by|with|from|that|which|and|the|an?|as)$/.test(end)
+  );
+}
 
 function termClaim(
   d: Discourse,

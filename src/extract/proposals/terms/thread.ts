@@ -20,7 +20,7 @@ export const inPhaseOf = (thread: Thread | undefined, phase: number | undefined)
   phase !== undefined && thread !== undefined;
 
 export const beginAfter = (proposal: LocalKey | undefined, index: number): Thread | undefined =>
-  proposal === undefined ? undefined : { proposal, phase: 0, lastPhase: 0, sentence: index };
+  proposal === undefined || index === 0 ? undefined : { proposal, phase: 0, lastPhase: 0, sentence: index };
 
 /** The thread breaks when two sentences speak of something else. */
 export function nextThread(
@@ -61,7 +61,11 @@ export function advance(
     thread.isAfter = false;
     thread.phase = phase === 99 ? thread.lastPhase + 1 : phase;
     thread.lastPhase = Math.max(thread.lastPhase, thread.phase);
-  } else if (thread.lastPhase > 1 && lead !== undefined && /\bthen\b|\bafter (?:that|the)\b/i.test(head)) {
+  } else if (
+    thread.lastPhase > 1 &&
+    (/\b(?:thereafter|afterwards)\b/i.test(head) ||
+      (lead !== undefined && /\bthen\b|\bafter (?:that|the)\b/i.test(head)))
+  ) {
     thread.isAfter = true;
     thread.phase = thread.lastPhase + 1;
   }

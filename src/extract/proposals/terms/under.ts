@@ -3,17 +3,18 @@ import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { TermStart } from '../acts/offered.ts';
+import { blocked } from './term-verb.ts';
 
 /** "workers would get 5 per cent under the deal": the token of "under". */
 export function clauseUnder(d: Discourse, first: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
   const at = first - 1;
-  if (tokens[at]?.lower !== 'under') return undefined;
+  if (tokens[at]?.lower !== 'under' || at < s.first + 3) return undefined;
   const modal = tokens.findIndex((t, i) => i > s.first && i < at && /^(?:would|will)$/.test(t.lower));
   const plain = !tokens
     .slice(s.first, at)
     .some((t, i) => d.quoted[s.first + i] || /^(?:if|whether|who|not|he|she)$/.test(t.lower));
-  return modal > 0 && plain ? at : undefined;
+  return modal > 0 && plain && !blocked(d, modal) ? at : undefined;
 }
 
 /** "Under the plan, …", "In the bill, …"; "In response to the bill, …" tells something else. */
@@ -40,6 +41,6 @@ export function clauseTerm(d: Discourse, s: DocumentSentence, under: number): Te
   const { tokens } = d.reading.document;
   let from = s.first;
   for (let i = s.first; i < under; i++) if (reportingVerb(d, i)) from = tokens[i + 1]?.lower === 'that' ? i + 2 : i + 1;
-  const to = under;
+  const to = tokens[under - 1]?.text === ',' ? under - 1 : under;
   return { from, to, confidence: 0.7, whole: true };
 }
