@@ -22,8 +22,12 @@ export const calledOf: (reading: Reading) => (key: LocalKey) => Called = oncePer
       if (run.entity.kind !== 'organization' || run.entity.class === 'government') continue;
       const called = known.get(run.entity.key) ?? { words: new Set<string>(), states: new Set<string>() };
       known.set(run.entity.key, called);
-      for (const { first, last } of [before(reading, run), after(reading, run)].filter((x) => x !== undefined))
+      for (const { first, last } of [before(reading, run), behind(reading, run), after(reading, run)].filter(
+        (x) => x !== undefined,
+      ))
         gather(reading, first, last, called);
+      const owner = reading.placeAt.get(run.first - 2);
+      if (owner && isPossessive(reading, run.first - 1)) called.states.add(owner.name);
     }
     return (key) => known.get(key) ?? nothing;
   },
@@ -35,6 +39,8 @@ interface Phrase {
 }
 
 const wordAt = (reading: Reading, i: number): string => reading.document.tokens[i]?.lower ?? '';
+const isPossessive = (reading: Reading, i: number): boolean => /^['’]s?$/.test(wordAt(reading, i));
+
 function gather(
   reading: Reading,
   first: number,
@@ -50,10 +56,12 @@ function gather(
 
 /** The words that lead to the name: "Danish food giant". The last one says what it is, or where it is. */
 function before(reading: Reading, run: NamedRun): Phrase | undefined {
+  const { tokens } = reading.document;
   const { first: start } = sentenceRange(reading.document, run.first);
   const last = run.first;
   const led = wordAt(reading, last - 1);
-  if (!isKind(led) && !/-based$/.test(led)) return undefined;
+  const isNoun = isKind(led) && !isCapitalised(tokens[last - 1] as never);
+  if (!isNoun && !/-based$/.test(led)) return undefined;
   let first = last - 1;
   while (first > start && last - first < 6 && goesOn(reading, first - 1)) first--;
   return { first, last };
@@ -72,6 +80,16 @@ const stops = new Set(
   ),
 );
 
+/** "the Upland rebel coalition", "the RMT union": behind a name with an article nothing but nouns stands before the kind. */
+function behind(reading: Reading, run: NamedRun): Phrase | undefined {
+  if (wordAt(reading, run.first - 1) !== 'the') return undefined;
+  for (let last = run.last + 1; last <= run.last + 2; last++) {
+    if (!goesOn(reading, last - 1)) return undefined;
+    if (isKind(wordAt(reading, last - 1))) return { first: run.last, last };
+  }
+  return undefined;
+}
+
 /** ", the Danish food giant": up to what parts the apposition from the rest. */
 function after(reading: Reading, run: NamedRun): Phrase | undefined {
   const { last: end } = sentenceRange(reading.document, run.first);
@@ -79,7 +97,7 @@ function after(reading: Reading, run: NamedRun): Phrase | undefined {
   if (!isApposed || !/^(?:an?|the)$/.test(wordAt(reading, run.last + 1))) return undefined;
   const first = run.last + 2;
   let last = first;
-  while (last < end && goesOn(reading, last)) last++;
+  while (last < end && last - first < 8 && goesOn(reading, last)) last++;
   return isKind(wordAt(reading, last - 1)) && last > first ? { first, last } : undefined;
 }
 

@@ -120,7 +120,7 @@ export function holdersOf({ reading, titles }: Titled, title: string, orHeld = f
   for (const { words, person, former } of titlesInFull(reading)(titles)) {
     if (former && !orHeld) continue;
     if (words === wanted) exact.add(person);
-    else if (isShortFor(wanted, words)) alike.add(person);
+    else if (isShortFor(wanted, words) || isFullerThan(wanted, words)) alike.add(person);
   }
   // "The president" is no party's president where the report has one who is called that and no more.
   const holders = exact.size === 1 ? exact : new Set([...exact, ...alike]);
@@ -131,8 +131,21 @@ export function holdersOf({ reading, titles }: Titled, title: string, orHeld = f
 /** "minister" for "prime minister" and "minister of works"; but a deputy is not the minister. */
 const isShortFor = (short: string, long: string): boolean =>
   (/^(?:minister|secretary|commissioner|director|chief)$/.test(short) &&
-    (long.startsWith(`${short} of `) || long.startsWith(`${short} for `))) ||
-  (long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|associate)\b/.test(long.slice(0, -short.length)));
+    /^ (?:of|for) /.test(long.slice(short.length)) &&
+    long.startsWith(short)) ||
+  endsWith(short, long);
+
+const endsWith = (short: string, long: string): boolean =>
+  long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|associate)\b/.test(long.slice(0, -short.length));
+
+/** "the finance minister" of whom the report calls minister; but its Africa director need not be its director. */
+const isFullerThan = (wanted: string, words: string): boolean =>
+  endsWith(words, wanted) &&
+  wanted
+    .slice(0, -words.length)
+    .trim()
+    .split(' ')
+    .every((word) => titleModifiers.has(word));
 
 /** The runs before token `at`, of its sentence or the two before, the last one first. */
 export function* namedShortlyBefore({ reading }: Titled, at: number): Iterable<NamedRun> {

@@ -19,19 +19,25 @@ export const entityOf = (
   key: LocalKey | undefined,
 ): LocalEntity | undefined => (key === undefined ? undefined : byKey(entities).get(key));
 
-/** By name and form, in lower case. */
 const organizations = oncePer((entities: Entities) => {
-  const found = new Map<string, LocalEntity>();
+  const found = { asWritten: new Map<string, LocalEntity>(), lower: new Map<string, LocalEntity>() };
   for (const e of entities) {
     if (e.kind !== 'organization') continue;
-    for (const form of [e.name, ...e.forms]) if (!found.has(form.toLowerCase())) found.set(form.toLowerCase(), e);
+    for (const form of [e.name, ...e.forms]) {
+      if (!found.asWritten.has(form)) found.asWritten.set(form, e);
+      if (!found.lower.has(form.toLowerCase())) found.lower.set(form.toLowerCase(), e);
+    }
   }
   return found;
 });
 
 /** The first organization of that name or form, in capitals or not. */
 export const organizationCalled = ({ entities }: Pick<Reading, 'entities'>, name: string): LocalEntity | undefined =>
-  organizations(entities).get(name.toLowerCase());
+  organizations(entities).lower.get(name.toLowerCase());
+
+/** The first organization of exactly that name or form. */
+export const organizationWritten = ({ entities }: Pick<Reading, 'entities'>, name: string): LocalEntity | undefined =>
+  organizations(entities).asWritten.get(name);
 
 /** How many begin before token `at`. */
 export const firstFrom = (runs: readonly { readonly first: number }[], at: number): number =>

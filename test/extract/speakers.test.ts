@@ -58,6 +58,12 @@ describe('what the report calls a body', () => {
   ])('%s', (_, said, expected) => {
     expect(indirect(bidders + said)).toEqual(expected);
   });
+
+  it('behind its name', () => {
+    expect(
+      indirect('The ⟦Upland|O:upland⟧ rebel coalition took the town. Talks began. The coalition said it had won.'),
+    ).toEqual(['upland: it had won']);
+  });
 });
 
 describe('the statement', () => {

@@ -36,15 +36,25 @@ export function dateAt(line: Line, i: number): Found | undefined {
 function worded(line: Line, i: number): Found | undefined {
   const word = line.word(i);
   if (partWords.has(word)) {
-    const at = line.word(i + 1) === 'on' && weekdayNumber.has(line.word(i + 2)) ? i + 2 : i + 1;
-    return monthName(line, at) ?? weekdayName(line, at) ?? which(line, at);
+    const at =
+      line.word(i + 1) === '-'
+        ? i + 2
+        : line.word(i + 1) === 'on' && weekdayNumber.has(line.word(i + 2))
+          ? i + 2
+          : i + 1;
+    return monthName(line, at) ?? weekdayName(line, at) ?? which(line, at) ?? ordinalYear(line, at);
   }
   if (edgeWords.has(word) && line.word(i + 1) === 'of') {
     const at = line.word(i + 2) === 'the' ? i + 3 : i + 2;
-    return monthName(line, at) ?? which(line, at);
+    return monthName(line, at) ?? which(line, at) ?? ordinalYear(line, at);
   }
-  return which(line, i) ?? monthName(line, i) ?? weekdayName(line, i) ?? relativeDay(line, i);
+  return which(line, i) ?? monthName(line, i) ?? weekdayName(line, i) ?? season(line, i) ?? relativeDay(line, i);
 }
+
+const ordinalYear = (line: Line, i: number): Found | undefined => {
+  const date = year(line, i);
+  return date ? { last: i + 1, shape: { kind: 'date', date } } : undefined;
+};
 
 /** A year behind a day and month, with or without comma; where the number is none, `last` stays. */
 function withYear(line: Line, last: number, month: number, dayOfMonth?: number): Found {
@@ -108,9 +118,10 @@ function monthName(line: Line, i: number): Found | undefined {
   if (!monthNumber.has(word)) return undefined;
   const dayToken = afterMonth(line, i);
   const d = dayNumber(line.word(dayToken));
-  const month = monthAt(line, i, d !== undefined);
+  const counted = d !== undefined && line.word(dayToken + 1) === ',' && /^\d{3}$/.test(line.word(dayToken + 2));
+  const month = monthAt(line, i, d !== undefined && !counted);
   if (month === undefined) return undefined;
-  if (d !== undefined) return withYear(line, dayToken + 1, month, d);
+  if (d !== undefined && !counted) return withYear(line, dayToken + 1, month, d);
   return withYear(line, dayToken, month);
 }
 
@@ -119,6 +130,10 @@ function weekdayName(line: Line, i: number): Found | undefined {
   const weekday = weekdayNumber.get(word);
   if (weekday === undefined || (!line.degraded && !/^\p{Lu}/u.test(line.token(i)?.text ?? ''))) return undefined;
   let last = i + 1;
+  if (isShort(word)) {
+    if (line.word(last) !== '.') return undefined;
+    last++;
+  }
   const comma = line.word(last) === ',' ? last + 1 : last;
   const exact = dayFirst(line, comma) ?? (monthNumber.has(line.word(comma)) ? monthName(line, comma) : undefined);
   if (exact && exact.shape.kind !== 'month') return exact;
@@ -148,6 +163,13 @@ function which(line: Line, i: number): Found | undefined {
   }
   const weekday = weekdayName(line, i + 1);
   return weekday?.shape.kind === 'weekday' ? { ...weekday, shape: { ...weekday.shape, which: said } } : weekday;
+}
+
+/** "the summer of 2019", "spring 2020": no more than the year is certain. */
+function season(line: Line, i: number): Found | undefined {
+  if (!seasons.has(line.word(i))) return undefined;
+  const at = line.word(i + 1) === 'of' ? i + 2 : i + 1;
+  return ordinalYear(line, at);
 }
 
 const relativeDays: ReadonlyMap<string, number> = new Map([

@@ -35,10 +35,19 @@ export const monthNumber: ReadonlyMap<string, number> = new Map([
 ]);
 
 /** Sunday is 0. */
-export const weekdayNumber: ReadonlyMap<string, number> = new Map(numbered(weekdays, 0));
+export const weekdayNumber: ReadonlyMap<string, number> = new Map([
+  ...numbered(weekdays, 0),
+  ...(['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'].map((word, i) => [word, i]) as [string, number][]),
+  ...([
+    ['tues', 2],
+    ['thur', 4],
+    ['thurs', 4],
+  ] as [string, number][]),
+]);
 
-/** Abbreviations that need their full stop or a day beside them to be read as dates: "Mar", "Sept". */
-export const isShort = (word: string): boolean => word.length <= 5 && !months.includes(word);
+/** Abbreviations that need their full stop or a day beside them to be read as dates: "Sun", "Mar", "Sat". */
+export const isShort = (word: string): boolean =>
+  word.length <= 5 && !months.includes(word) && !weekdays.includes(word);
 
 const withStems = (words: string): ReadonlySet<string> =>
   new Set(words.split(' ').flatMap((word) => [word, stem(word)]));

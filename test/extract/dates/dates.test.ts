@@ -15,7 +15,7 @@ describe('finds date expressions as exact runs', () => {
     'It opened on ⟦7 October⟧ and shut on ⟦Oct. 9, 2023⟧.',
     'On ⟦Tuesday, 4 May⟧ and again ⟦late on Thursday⟧ it rained.',
     'It fell in ⟦early July⟧, rose ⟦last month⟧ and has stood still since ⟦Monday night⟧.',
-    'The summer of ⟦2019⟧ was dry, and by the ⟦end of May⟧ the wells were empty.',
+    'The ⟦summer of 2019⟧ was dry, and by the ⟦end of May⟧ the wells were empty.',
     'The ⟦2015⟧ accord followed the talks of ⟦2012⟧ (⟦2013⟧ in the north) and the ⟦1990s⟧.',
     'He outlined it ⟦12 days ago⟧, she ⟦two weeks ago⟧.',
     'In ⟦May⟧ 12,000 people came. They may march in ⟦March⟧.',

@@ -5,7 +5,7 @@ import { onlyBody } from '../../bodies.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { Line } from '../../line.ts';
 import type { QuantityRun } from '../number/quantity.ts';
-import { pronounAt } from '../voice/words.ts';
+import { placed, pronounAt } from '../voice/words.ts';
 
 const counts = /^(?:figure|count|estimate|tally|toll|number|total|calculation|reckoning|projection|forecast)$/;
 
@@ -23,7 +23,7 @@ export function ownCount(d: Discourse, line: Line, { first }: QuantityRun): Part
 function ownerAt(d: Discourse, line: Line, end: number): Party | undefined {
   const possessive = /^['’]s?$/.test(line.word(end));
   const at = possessive ? end - 1 : end;
-  const run = d.reading.namedAt.get(at);
+  const run = d.reading.namedAt.get(at) ?? (possessive ? placed(d.reading, at) : undefined);
   if (run) return { entity: run.entity.key };
   if (/^(?:its|their|his|her)$/.test(line.word(at))) return pronounAt(d, line, at);
   if (!possessive && line.word(at) !== 'police') return undefined;

@@ -1,6 +1,6 @@
 /** A count of which nothing is told but what it counts ("Members of Acme") → whether its clause says that so many are all of them. */
 import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
-import { isAdverb } from '../../grammar.ts';
+import { determiners, isAdverb, isIn } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { countOwner } from '../counts/count-owner.ts';
 import { changes } from '../data/amount-nouns.ts';
@@ -51,8 +51,12 @@ const isExistential = (line: Line, at: number): boolean =>
 /** "the 33 rigs |already drilling| there", "the 12 ships |that sank|": some of them. */
 function isNarrowed(line: Line, behind: number): boolean {
   let at = behind;
-  while (isAdverb(line.token(at))) at++;
+  while (isAdverb(line.token(at)) || /^(?:also|still|already)$/.test(line.word(at))) at++;
   if (/^(?:who|that|which|whose|with)$/.test(line.word(at))) return true;
   if (/ing$/.test(line.word(at))) return true;
-  return isVerb(line, at) && /^(?:by|in|at|on|under|from|to|with)$/.test(line.word(at + 1));
+  return (
+    isVerb(line, at) &&
+    /^(?:by|in|at|on|under|from|to|with)$/.test(line.word(at + 1)) &&
+    !isIn(determiners, line.token(at - 1), false)
+  );
 }

@@ -114,6 +114,7 @@ function isAmountToCome(said: Said): boolean {
     context: { line },
     quantity,
     measured,
+    behind,
   } = said;
   if (measured.topic?.from === 'verb')
     return [measured.topic.first, measured.topic.last - 1].some((i) => isGovernedToCome(line, i));
@@ -122,9 +123,11 @@ function isAmountToCome(said: Said): boolean {
   if (own.some((i) => present.test(line.word(i)))) return false;
   if (own.some((i) => attributes.test(line.word(i)) || (modals.test(line.word(i)) && line.word(i + 1) !== 'have')))
     return true;
+  if (measured.topic !== undefined && range(behind, measured.topic.last).some((i) => attributes.test(line.word(i))))
+    return true;
   // "raise state sales tax": a noun may stand before the noun.
   const reached = measured.topic?.from === 'of' ? [at, at - 1] : [at];
-  return reached.some((i) => i >= line.first && isProposing(line, i));
+  return reached.some((i) => i >= line.first && isProposing(line, i)) || isSubjectToCome(said, at);
 }
 
 /** The word tells a plan, a wish or an offer, or is a verb that one governs. */
@@ -136,11 +139,29 @@ function isProposing(line: Line, at: number): boolean {
   return proposing.test(word) || isGovernedToCome(line, at);
 }
 
+const isBe = (line: Line, at: number): boolean => /^(?:is|are|was|were|be)$/.test(line.word(at));
+
 /** "The offer, turned down by nurses, is a 5% rise". */
 const isOfferIs = (line: Line, verb: number): boolean =>
   range(Math.max(line.first, verb - 8), verb).some((at) =>
     /^(?:offer|proposal|demand|claim|plan|forecast)$/.test(line.word(at)),
   );
+
+/** "the increase to £8 will take effect", "a 5% levy is planned". */
+function isSubjectToCome({ context: { line }, behind, measured: { topic } }: Said, before: number): boolean {
+  if (
+    before >= line.first &&
+    line.token(before)?.kind === 'word' &&
+    !/^(?:that|and|but|where)$/.test(line.word(before))
+  )
+    return false;
+  const from = Math.max(behind, topic?.from === 'behind' ? topic.last : 0);
+  return range(from, from + 3).some(
+    (at) =>
+      modals.test(line.word(at)) ||
+      (isBe(line, at) && /^(?:planned|proposed|expected|due|scheduled|set)$/.test(line.word(at + 1))),
+  );
+}
 
 /** "feared dead", "may have died", "fears that 20 were", "the toll could reach 75": so many, and not more than so many. */
 function mayBe({ context: { line }, quantity: { first }, measured: { event, counted } }: Said): boolean {

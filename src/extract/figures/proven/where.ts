@@ -12,8 +12,8 @@ const region =
 /** The place is told by "in", "at", "across the province of". */
 function isWhere(line: Line, { first }: PlaceRun): boolean {
   let at = first - 1;
-  while (at > line.first && region.test(line.word(at))) at--;
-  return within.test(line.word(at));
+  while (at > line.first && region.test(line.word(at)) && !/^(?:in|at)$/.test(line.word(at))) at--;
+  return within.test(line.word(at)) && (line.word(at) !== 'of' || at < first - 1);
 }
 
 const shares = (title: string, name: string): boolean =>
@@ -60,3 +60,12 @@ export function isElsewhere({ context: { line, reading, subject }, quantity, mea
   if (range(line.first, line.last).some((at) => line.word(at) === measure.agent)) return false;
   return where.length > 0 && !where.some((run) => shares(own, run.name));
 }
+
+/** "India raised its toll to 583": the toll is that of who raised it. */
+export const isTollOfOther = ({ context: { line, reading }, quantity: { first }, measured }: Said): boolean =>
+  measured.kind === 'count' &&
+  measured.event?.voice === 'nominal' &&
+  range(measured.event.at - 3, measured.event.at).some((at) => /^(?:its|their)$/.test(line.word(at))) &&
+  runsIn(reading.placeAt, Math.max(line.first, first - 8), measured.event.at).some(
+    (run) => !shares(measured.measure.title, run.name),
+  );

@@ -9,7 +9,7 @@ import { namesOf, type Questions, saidOf } from '../entailed/said.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isUntoldGroup } from '../proven/group.ts';
 import { isUnprovenToCome } from '../proven/to-come.ts';
-import { isElsewhere } from '../proven/where.ts';
+import { isElsewhere, isTollOfOther } from '../proven/where.ts';
 import {
   isCounterfactual,
   isCutFromScale,
@@ -83,7 +83,16 @@ const questions: Questions = [
   [figureReasons.untoldGroup, [isUntoldGroup]],
   [
     'its clause is of another time or place',
-    [isOfEarlierHappening, isRanked, isPlacedElsewhere, isElsewhere, isDayOutside, isOfPlaceBefore, isOverall],
+    [
+      isOfEarlierHappening,
+      isRanked,
+      isPlacedElsewhere,
+      isElsewhere,
+      isTollOfOther,
+      isDayOutside,
+      isOfPlaceBefore,
+      isOverall,
+    ],
   ],
 ];
 

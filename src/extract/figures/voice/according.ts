@@ -30,10 +30,25 @@ const openersByWord: ReadonlyMap<string, readonly (readonly string[])[]> = new M
 export function accordingTo(d: Discourse, line: Line, quantity: QuantityRun): Party | undefined {
   // Behind a semicolon another clause has its own source.
   const opener = openersIn(line).find(
-    ({ at }) => !parted(line, quantity.number, at) && !isWithin(line, at, quantity.number),
+    ({ at }) =>
+      !parted(line, quantity.number, at) &&
+      !isAside(line, at, quantity.number) &&
+      !isWithin(line, at, quantity.number) &&
+      !/^(?:allocated|distributed|divided|ranked|paid|varies|vary|varied|differs|shared|set|adjusted|acted)$/.test(
+        line.word(at - 1),
+      ),
   );
   return opener && partyFrom(d, line, opener.at + opener.width);
 }
+
+/** "The boat, with room for 250 according to its owner, carried |290|": the source of what stands before the comma alone. */
+const isAside = (line: Line, opener: number, number: number): boolean =>
+  opener > line.first &&
+  opener < number &&
+  number - opener < 30 &&
+  line.word(opener - 1) !== ',' &&
+  range(opener, number).some((at) => line.word(at) === ',') &&
+  range(Math.max(line.first, opener - 20), opener).some((at) => line.token(at)?.kind === 'number');
 
 /** "according to calculations based on 344 million shares", "according to the council, which speaks for 14,000": the number is a part of who says it. */
 const isWithin = (line: Line, opener: number, number: number): boolean =>

@@ -154,7 +154,8 @@ function ownVerb(d: Discourse, line: Line, quantity: QuantityRun): Party | undef
   for (let at = quantity.first - 1; at >= Math.max(line.first + 1, quantity.first - 8); at--) {
     const word = line.word(at);
     if (/^[,;:"“”]$|^(?:who|which|that|than|and|but|for|in)$/.test(word)) return undefined;
-    if (!valueVerbs.test(word)) continue;
+    // "is estimated to have debts of": by whom, nobody says.
+    if (!valueVerbs.test(word) || isPassive(line, at)) continue;
     return takes(line, at, quantity.first) ? subjectBefore(d, line, at) : undefined;
   }
   return undefined;
@@ -168,7 +169,8 @@ function putIn(d: Discourse, line: Line, { first }: QuantityRun): Party | undefi
     const opener = range(Math.max(line.first, at - 5), at - 1).findLast((i) =>
       /^(?:which|who|that)$/.test(line.word(i)),
     );
-    return opener === undefined ? undefined : subjectBefore(d, line, at);
+    const party = opener === undefined ? undefined : subjectBefore(d, line, at);
+    return party && 'unnamed' in party && at - party.unnamed.split(' ').length > (opener ?? at) + 1 ? undefined : party;
   }
   return undefined;
 }
@@ -180,3 +182,7 @@ const takes = (line: Line, verb: number, first: number): boolean => {
   if (/^sp(?:oke|eaks)$/.test(line.word(verb))) return link === 'of' && verb === first - 2;
   return link === 'at' || verb === first - 1;
 };
+
+const isPassive = (line: Line, at: number): boolean =>
+  /(?:ed|put)$/.test(line.word(at)) &&
+  /^(?:is|are|was|were|been|be|being|widely|officially|currently|now|then)$/.test(line.word(at - 1));

@@ -1,6 +1,6 @@
 /** Words for who gives a number → whether they are a whole plain noun phrase: no day, manner or piece of a clause makes somebody. */
 import type { Party } from '../../../model/mention.ts';
-import { conjunctions, prepositions } from '../../grammar.ts';
+import { auxiliaries, conjunctions, prepositions } from '../../grammar.ts';
 
 /** In words; a longer phrase tells a story of its own. */
 const longest = 10;
@@ -22,6 +22,8 @@ export function isClean(party: Party): boolean {
     !/^\p{Ll}+ly$/u.test(party.unnamed.split(' ')[0] ?? '') &&
     !prepositions.has(first) &&
     !conjunctions.has(first) &&
-    !words.some((word) => ofTime.test(word) || opensTelling.test(word))
+    !words.some(
+      (word) => ofTime.test(word) || opensTelling.test(word) || (auxiliaries.has(word) && !/^['’]s$/.test(word)),
+    )
   );
 }

@@ -6,6 +6,7 @@ import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { hasFiniteVerb } from '../../quotes/indirect/clause.ts';
 import { complementAt } from '../../quotes/indirect/complement.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { QuantityRun } from '../number/quantity.ts';
@@ -50,7 +51,7 @@ function saysBefore(
   if (lemma === 'claim' || /^[,"”’']$/.test(tokens[at - 1]?.text ?? '')) return false;
   if (told.some((span) => span.start > start && span.start < end)) return false;
   const opens = complementAt(d, s, at, lemma);
-  return opens !== undefined && opens <= first;
+  return opens !== undefined && opens <= first && hasFiniteVerb(d, opens, s.last);
 }
 
 /** "At least 316 died, an officer told the station – more than …": the words stand before the verb, and its subject is all that parts them. */
@@ -75,6 +76,8 @@ function isOfCount(line: Line, { first }: QuantityRun): boolean {
     if (!/^(?:tolls?|estimates?|tally|counts?)$/.test(line.word(at))) return false;
     let owner = at - 1;
     while (/^(?:initial|first|earlier|previous|official|own|death|latest|preliminary)$/.test(line.word(owner))) owner--;
-    return /^(?:their|its|his|her|['’]s?)$/.test(line.word(owner));
+    return (
+      /^(?:their|its|his|her|['’]s?)$/.test(line.word(owner)) && !range(at, first).some((k) => line.word(k) === ';')
+    );
   });
 }

@@ -6,10 +6,18 @@ import { type Discourse, organizationBefore, personBefore } from '../../corefere
 import { titleHeads } from '../../data/offices.ts';
 import { speakerNouns } from '../../data/saying.ts';
 import { auxiliaries, isAdverb, isIn } from '../../grammar.ts';
+import { organizationWritten } from '../../known.ts';
 import type { Line } from '../../line.ts';
 import { unnamed as nounPhrase } from '../../quotes/speakers/noun-phrase.ts';
-import type { Reading } from '../../reading.ts';
+import type { NamedRun, Reading } from '../../reading.ts';
 import { isPerson } from '../counts/person.ts';
+
+/** Nouns for what shows a number: "ministry figures show", "a poll found". */
+export const sourceNouns: ReadonlySet<string> = new Set(
+  'figures data statistics numbers poll polls survey surveys estimates estimate records documents filing filings tally count study report results census'.split(
+    ' ',
+  ),
+);
 
 const speaks = (line: Line, at: number): boolean =>
   line.token(at)?.kind === 'word' &&
@@ -39,7 +47,7 @@ function partyAt(d: Discourse, line: Line, from: number): Party | undefined {
   for (; at < from + 9; at++) {
     const token = line.token(at);
     if (!token || endsParty(token.lower, at > from)) break;
-    const run = reading.namedAt.get(at);
+    const run = reading.namedAt.get(at) ?? placed(reading, at);
     if (!run) {
       words.push(token.text);
       continue;
@@ -85,6 +93,14 @@ function unnamed(words: readonly string[]): Party | undefined {
   return text === '' ? undefined : { unnamed: text };
 }
 
+/** A country that speaks, where the report names it as an actor elsewhere. */
+export function placed(reading: Reading, at: number): NamedRun | undefined {
+  const place = reading.placeAt.get(at);
+  if (place?.form !== 'place') return undefined;
+  const entity = organizationWritten(reading, place.name);
+  return entity && { first: place.first, last: place.last, entity };
+}
+
 /** "Acme-run health ministry", "Acme officials": the name only begins the phrase of somebody else. */
 function leadsOn(line: Line, reading: Reading, at: number): boolean {
   const token = line.token(at);
@@ -118,17 +134,21 @@ export function subjectBefore(d: Discourse, line: Line, verb: number): Party | u
   // ", which operates it, says": the subject stands before the aside.
   if (line.word(at) === ',') {
     const open = comma(line, at - 1);
-    if (open !== undefined) at = open - 1;
+    if (open !== undefined) at = beforeRelative(line, open - 1);
   }
-  const run = reading.namedAt.get(at);
+  const run = reading.namedAt.get(at) ?? placed(reading, at);
   const held = holder(line, (run ?? reading.placeAt.get(at))?.first ?? areaAt(line, at));
   // "rebels in Ruritania announced": they did.
   if (held !== undefined) at = held;
   else if (run) return { entity: run.entity.key };
+  if (sourceNouns.has(line.word(at)) && !isIn(speakerNouns, line.token(at), false)) return ofSource(d, line, at);
   if (!gives(line, at)) return pronounAt(d, line, at);
   const found = nounPhrase(d, at, line.first).party;
   if ('entity' in found) return found;
-  return { unnamed: nounWords(line, at) };
+  const words = nounWords(line, reading, at);
+  // "900 people confirmed dead": who is counted is no source.
+  const counted = line.token(at - words.split(' ').length)?.kind === 'number';
+  return counted ? undefined : { unnamed: words };
 }
 
 /** "volunteers in |the area|": a place without a name. */
@@ -146,13 +166,30 @@ function holder(line: Line, first: number | undefined): number | undefined {
     : undefined;
 }
 
+/** "ministry figures", "Acme's figures", "data from the ministry": whose they are, else their own words. */
+function ofSource(d: Discourse, line: Line, noun: number): Party | undefined {
+  const owner = /^['’]s?$/.test(line.word(noun - 1)) ? noun - 2 : noun - 1;
+  const run = d.reading.namedAt.get(owner) ?? placed(d.reading, owner);
+  if (run?.entity.kind === 'organization') return { entity: run.entity.key };
+  const words = nounWords(line, d.reading, noun);
+  return words.includes(' ') ? { unnamed: words } : undefined;
+}
+
+/** "Dr. Roe, whose hospital enrolled 40 people, most of them young, said": to the name that the clause belongs to. */
+function beforeRelative(line: Line, from: number): number {
+  for (let at = from; at > line.first; at--) {
+    if (/^(?:who|whose|which)$/.test(line.word(at)) && line.word(at - 1) === ',') return at - 2;
+  }
+  return from;
+}
+
 const comma = (line: Line, from: number): number | undefined => {
   for (let at = from; at > Math.max(line.first, from - 20); at--) if (line.word(at) === ',') return at;
   return undefined;
 };
 
 /** "a senior U.S. official": back to the beginning of the noun phrase, without article. */
-function nounWords(line: Line, head: number): string {
+function nounWords(line: Line, reading: Reading, head: number): string {
   const words: string[] = [];
   for (let at = head; at > head - 6; at--) {
     const token = line.token(at);
@@ -164,6 +201,7 @@ function nounWords(line: Line, head: number): string {
     )
       break;
     words.unshift(line.degraded ? inFull(token.text) : token.text);
+    if (reading.dateAt.has(at)) return words.slice(1).join(' ');
   }
   return words.join(' ');
 }
