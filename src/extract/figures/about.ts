@@ -27,7 +27,7 @@ export function settingOf(reading: Reading): Setting {
 }
 
 const articled = (reading: Reading, name: string): string =>
-  /^the /i.test(name) || !withThe(reading, name) ? name : `the ${name}`;
+  /^the /i.test(name) || !(withThe(reading, name) || isCommon(name)) ? name : `the ${name}`;
 
 /** As the report itself writes it where the name stands alone: "the ABC said", "the Republic of", never "the ABC chairman". */
 function withThe({ document, named, places }: Reading, name: string): boolean {
@@ -61,6 +61,7 @@ function mainBody(reading: Reading): LocalEntity | undefined {
 function mainPlace(reading: Reading): string | undefined {
   const { tokens } = reading.document;
   const places = reading.places.flatMap(({ first, name, form }) => {
+    if (isDateline(reading, first)) return [];
     const named = form === 'place' ? name : stateAt(tokens, first)?.state.name;
     return named === undefined ? [] : [{ at: first, name: named }];
   });
@@ -71,6 +72,18 @@ function mainPlace(reading: Reading): string | undefined {
       : [],
   );
   return outstanding(reading, [...places, ...states]);
+}
+
+/** "NORTHPORT, Elbonia — ": where the report was written, which need not be where anything happened. */
+export function isDateline({ document }: Reading, at: number): boolean {
+  const { tokens } = document;
+  if (at > 12) return false;
+  for (let next = at; next < at + 8; next++) {
+    const text = tokens[next]?.text ?? '';
+    if (/^[–—-]+$/.test(text)) return true;
+    if (/^\p{Ll}/u.test(text) && (document.source.quality !== 'degraded' || next > at + 2)) return false;
+  }
+  return false;
 }
 
 /** By sentences, so that a list of names weighs no more than each of them. */
@@ -90,3 +103,9 @@ function outstanding<N>(
   if (!first || first[1].size < often || first[1].size <= ahead * (second?.[1].size ?? 0)) return undefined;
   return [...first[1]].some((n) => n < lead) ? first[0] : undefined;
 }
+
+/** Of such names the article is known though the report has it nowhere. */
+const isCommon = (name: string): boolean =>
+  /\b(?:Union|Federation|Party|Movement|Front|Ministry|Commission|Council|Bank of|Group|Alliance|League|Association|Authority|Committee|Organi[sz]ation)\b/.test(
+    name,
+  );

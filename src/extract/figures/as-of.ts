@@ -49,7 +49,10 @@ export function statedDate(
   if (since !== undefined) return since;
   if (measure.event !== undefined && tollEvents.has(measure.event) && event?.voice !== 'nominal')
     return longPast(frame.period, report);
-  const near = dateBehind(line, reading, quantity, measured) ?? announcedOn(line, reading, quantity, measured);
+  const near =
+    dateBehind(line, reading, quantity, measured) ??
+    announcedOn(line, reading, quantity, measured) ??
+    dayOfPrice(line, reading, quantity, measured);
   return near === undefined
     ? ofClause(line, reading, quantity, measured)
     : ifEarlier(near, report, moves(measured) ? 0 : week);
@@ -112,6 +115,22 @@ export const isOfSpan = (line: Line, { dateAt }: Reading, { first, last }: DateR
   (/^(?:and|to|or|-|–)$/.test(line.word(last)) &&
     (dateAt.get(last + 1)?.first === last + 1 || line.token(last + 1)?.kind === 'number'));
 
+/** "rose to $143 on the exchange yesterday": a price is of its day. */
+function dayOfPrice(
+  line: Line,
+  reading: Reading,
+  { last }: QuantityRun,
+  { measure: { noun } }: Measured,
+): PartialDate | undefined {
+  if (!/^(?:price|prices|close|shares|stock|stocks|index)$/.test(noun)) return undefined;
+  for (let at = last; at < Math.min(line.last, last + 10) && !/^[,;:]$/.test(line.word(at)); at++) {
+    if (/^(?:after|since|before|from|than|until)$/.test(line.word(at))) return undefined;
+    const run = reading.dateAt.get(at);
+    if (run) return run.role === 'on' && !isOfSpan(line, reading, run) ? dateOf(line, run) : undefined;
+  }
+  return undefined;
+}
+
 /** "7,000 job cuts already announced by Acme in April 2011": when they were. */
 function announcedOn(
   line: Line,
@@ -126,7 +145,7 @@ function announcedOn(
     if (isIn(auxiliaries, line.token(at - 1), line.degraded)) return undefined;
     const run = [at + 1, at + 2, at + 3, at + 4, at + 5]
       .map((i) => reading.dateAt.get(/^(?:in|on)$/.test(line.word(i)) ? i + 1 : i))
-      .find((found) => found !== undefined);
+      .find((found) => found !== undefined && found.first > at);
     return run?.role === 'on' ? dateOf(line, run) : undefined;
   }
   return undefined;
@@ -158,15 +177,18 @@ function dateBefore(line: Line, reading: Reading, { first }: QuantityRun): DateR
 
 /**
  * Where the clause goes on that the date belongs to: behind a date that opens the sentence ("In 1986 Acme earned"), that
- * stands with the subject right before its verb ("the approach in early September valued"), or before "when".
+ * stands with the subject right before its verb ("the approach in early September valued"), with a noun before the verb
+ * ("spending in the 1985/86 budget had been"), or before "when".
  */
 function clauseOf(line: Line, { first, last }: DateRun): number | undefined {
-  const opener = line.word(first - 1) === 'the' ? first - 2 : first - 1;
+  const article = line.word(first - 1) === 'the' ? 1 : 0;
+  const opener = first - 1 - article;
   if (!/^(?:in|on|at|during)$/.test(line.word(opener))) return undefined;
   if (opener === line.first) return line.word(last) === ',' ? last + 1 : last;
   const next = line.word(last) === ',' ? last + 1 : last;
   if (line.word(next) === 'when') return next + 1;
-  return isVerb(line, last) || isIn(auxiliaries, line.token(last), line.degraded) ? last : undefined;
+  const noun = article === 1 && line.token(last)?.kind === 'word' && !isVerb(line, last) ? last + 1 : last;
+  return isVerb(line, noun) || isIn(auxiliaries, line.token(noun), line.degraded) ? noun : undefined;
 }
 
 /** Another clause begins, or a second amount that says no time: ", or 745p" goes on with the first. */

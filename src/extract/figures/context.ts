@@ -72,6 +72,8 @@ export function antecedent(
 
 /** "from 2.5 to 1.75 per cent", "24 to 36 hours": the unit stands behind the second number alone. */
 export function forward(line: Line, quantity: QuantityRun): { quantity: QuantityRun; counted: Counted } | undefined {
+  const each = besideEach(line, quantity);
+  if (each) return each;
   if (!/^(?:to|and|or|against|from|in|then|,)$/.test(line.word(quantity.last))) return undefined;
   if (line.word(quantity.last) === 'in') return undefined;
   const at = quantity.last + 1;
@@ -80,4 +82,14 @@ export function forward(line: Line, quantity: QuantityRun): { quantity: Quantity
   const counted = countedBy(line, next);
   if (!next.unit && counted.measure === undefined && counted.noun === undefined) return undefined;
   return { quantity: next, counted };
+}
+
+/** "3,402 hourly and 611 salaried workers": the noun stands behind the second number alone, an adjective behind each. */
+function besideEach(line: Line, quantity: QuantityRun): { quantity: QuantityRun; counted: Counted } | undefined {
+  const adjective = line.token(quantity.last);
+  if (adjective?.kind !== 'word' || line.word(quantity.last + 1) !== 'and') return undefined;
+  const next = quantityAt(line, quantity.last + 2);
+  const counted = next && countedBy(line, next);
+  if (!next || counted?.noun === undefined || counted.modifiers.length !== 1) return undefined;
+  return { quantity: next, counted: { ...counted, modifiers: [adjective.text] } };
 }

@@ -1,11 +1,11 @@
 /** Numbers that count nothing: dates, clock times, ages in passing, names with a number, results, addresses, list marks. */
 import { monthNumber } from '../dates/words.ts';
-import { determiners } from '../grammar.ts';
+import { auxiliaries, determiners, isIn, prepositions } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { age } from './amounts/age.ts';
 import { afterShare, joinedIdioms, notHalfAfter, notHalfBefore, resultWords } from './data/not-figures.ts';
-import { clock, is, listMark, numbered, street, telephone } from './labels.ts';
+import { channel, clock, is, listMark, numbered, street, telephone } from './labels.ts';
 import type { QuantityRun } from './number/quantity.ts';
 import { votePair } from './votes/vote-pair.ts';
 
@@ -27,6 +27,7 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['one of', (line, { value, last, comparator }) => value === 1 && comparator !== 'exact' && line.word(last) === 'of'],
   ['family', familyOf],
   ['numbered', numbered],
+  ['channel', channel],
   ['of the two', ofTheTwo],
   ['result', result],
   ['telephone', telephone],
@@ -38,15 +39,27 @@ const rules: readonly (readonly [string, Rule])[] = [
 
 /** The rule that says why a quantity is no figure; undefined where it may be one. */
 export function noFigure(line: Line, quantity: QuantityRun, reading: Reading): string | undefined {
-  if (reading.dateAt.has(quantity.number)) return 'date';
-  if (insideName(quantity, reading)) return 'name';
+  if (reading.dateAt.has(quantity.number) || isDayOfMonth(reading, quantity)) return 'date';
+  if (insideName(line, quantity, reading)) return 'name';
   if (quantity.unit || votePair(line, quantity.number)) return undefined;
   return rules.find(([, applies]) => applies(line, quantity, reading))?.[0];
 }
 
+/** "sept . 19": the dot of the month stands apart in a text that a machine took apart. */
+function isDayOfMonth({ document: { source, tokens } }: Reading, { number, value }: QuantityRun): boolean {
+  if (source.quality !== 'degraded' || value === null || value < 1 || value > 31) return false;
+  // The dot may have been taken for the end of a sentence.
+  const month = tokens[number - 2]?.lower ?? '';
+  return tokens[number - 1]?.text === '.' && month.length < 5 && monthNumber.has(month);
+}
+
 /** "a family of three" */
-function familyOf(line: Line, { first }: QuantityRun): boolean {
-  return line.word(first - 1) === 'of' && /^(?:family|household|couple)$/.test(line.word(first - 2));
+function familyOf(line: Line, { first, last }: QuantityRun): boolean {
+  return (
+    line.word(first - 1) === 'of' &&
+    /^(?:family|household|couple)$/.test(line.word(first - 2)) &&
+    (line.token(last)?.kind !== 'word' || isIn(prepositions, line.token(last), line.degraded))
+  );
 }
 
 /** "747-400": two numbers of which the first is the larger, or a series. */
@@ -61,24 +74,37 @@ function model(line: Line, { number, last, joined }: QuantityRun): boolean {
   return /^\d+$/.test(line.word(number)) && joined === undefined && /^(?:series|fleet)$/.test(line.word(last));
 }
 
-/** "restate 2000 and 2003 results": years. */
+const yearNouns =
+  /^(?:results|season|budget|election|elections|accounts|performance|earnings|report|census|agreement|deal|model|edition|campaign|vintage|constitution|treaty|law|act|coup|war|world|olympics|olympic|level|levels|crisis|forecast|profit|profits|revenue|revenues|sales)$/;
+
+/** "restate 2000 and 2003 results", "its 2003 performance": a year that stands before a noun of its own. */
 function year(line: Line, { number, last, first }: QuantityRun): boolean {
   if (first !== number || last !== number + 1 || !/^(?:19|20)\d\d$/.test(line.word(number))) return false;
+  if (yearNouns.test(line.word(last))) return true;
   // "the Fisheries Regulations 2004 with effect from": a name of its own year.
-  if (/^\p{Lu}\p{Ll}/u.test(line.token(number - 1)?.text ?? '') && number - 1 > line.first) return true;
+  const named = /^\p{Lu}\p{Ll}/u.test(line.token(number - 1)?.text ?? '') && number - 1 > line.first;
+  const next = line.token(last);
+  if (named && (next?.kind !== 'word' || isIn(prepositions, next, false) || isIn(auxiliaries, next, false)))
+    return true;
   return /^(?:and|or|to|-|–|\/)$/.test(line.word(last)) && /^(?:19|20)?\d\d$/.test(line.word(last + 1));
 }
 
 /** "Channel Four", "Group of Seven": a name holds the number. */
-function insideName({ number }: QuantityRun, { namedAt, placeAt }: Reading): boolean {
-  return namedAt.has(number) || placeAt.has(number);
+function insideName(line: Line, { number, last }: QuantityRun, { namedAt, placeAt }: Reading): boolean {
+  const run = namedAt.get(number) ?? placeAt.get(number);
+  if (!run) return false;
+  // A name that merely ends or begins where the quantity does not is somebody's mistake; the quantity wins over it.
+  return run.first < number || run.last > last || line.token(number)?.kind === 'word';
 }
 
 /** "A320", "Covid-19", "F-16", "#4", "9/11", an address on the web. */
 function glued(line: Line, { number, last }: QuantityRun): boolean {
   const token = line.token(number);
   const before = line.token(number - 1);
-  if (/^[#№©]$/.test(before?.text ?? '')) return true;
+  if (before?.text === '#' || before?.text === '№' || before?.text === '©') return true;
+  if (before?.text === ')' && line.word(number - 2) === 'c' && line.word(number - 3) === '(') return true;
+  if (line.degraded && before?.text === '-' && /^(?:covid|sars|h|f|g|mi|su|mig)$/.test(line.word(number - 2)))
+    return true;
   if (token && before && !token.spaced) {
     if (before.kind === 'word' || /^[/_=@&\\.]$/.test(before.text)) return true;
     const joinedTo = line.token(number - 2);
@@ -94,7 +120,10 @@ function result(line: Line, { number, last, value, low, high }: QuantityRun): bo
     return high < 30 && is(line, last, resultWords);
   }
   const dash = /^[-–]$/;
-  const pair = (at: number, other: number): boolean => dash.test(line.word(at)) && line.token(other)?.kind === 'number';
+  const pair = (at: number, other: number): boolean =>
+    dash.test(line.word(at)) &&
+    line.token(other)?.kind === 'number' &&
+    (line.degraded || line.token(at)?.spaced === false);
   return (pair(last, last + 1) || pair(number - 1, number - 2)) && (value ?? 0) < 30;
 }
 
@@ -107,10 +136,19 @@ const isIdiom = (joined: string): boolean => {
 function notShare(line: Line, { first, number, last, comparator }: QuantityRun): boolean {
   const word = line.word(number);
   if (/^(?:in|out)$/.test(line.word(number + 1))) return false;
-  if (word === 'half' && comparator === 'exact' && !is(line, last, afterShare) && !is(line, last, determiners))
+  if (
+    word === 'half' &&
+    comparator === 'exact' &&
+    line.token(last)?.kind === 'word' &&
+    !is(line, last, afterShare) &&
+    !is(line, last, determiners)
+  )
     return true;
   if (word === 'half')
-    return comparator === 'exact' && (is(line, first - 1, notHalfAfter) || is(line, last, notHalfBefore));
+    return (
+      comparator === 'exact' &&
+      (is(line, first - 1, notHalfAfter) || is(line, last, notHalfBefore) || /^[-]$/.test(line.word(last)))
+    );
   if (word !== 'a' && word !== 'an' && word !== 'one') return false;
   const next = line.token(last);
   return next?.kind === 'word' && comparator === 'exact' && !is(line, last, afterShare);

@@ -17,6 +17,7 @@ function isFormerByWords(line: Line, first: number, last: number): boolean {
     isEarlierCount(line, first - 1) ||
     isEarlierOffer(line, first, last) ||
     isPluperfect(line, first) ||
+    isAtFirst(line, first) ||
     /^(?:vs|versus)$/.test(line.word(first - 1))
   )
     return true;
@@ -48,6 +49,14 @@ function isPriceBefore(line: Line, { last }: Pick<QuantityRun, 'last'>, noun: st
   return false;
 }
 
+/** "initially made a $28 a share offer" */
+const isAtFirst = (line: Line, first: number): boolean =>
+  [2, 3, 4].some(
+    (n) =>
+      /^(?:initially|originally)$/.test(line.word(first - n)) &&
+      /^(?:made|offered|bid|proposed|launched|tabled|demanded|asked|sought|wanted)$/.test(line.word(first - n + 1)),
+  );
+
 /** "its first £3bn bid", "the initial offer of $4": of several the one that is over. */
 function isEarlierOffer(line: Line, first: number, last: number): boolean {
   let at = first - 1;
@@ -56,7 +65,10 @@ function isEarlierOffer(line: Line, first: number, last: number): boolean {
     at -= 2;
   } else if (![0, 1, 2, 3].some((n) => offers.test(line.word(last + n)) || deals.test(line.word(last + n))))
     return false;
-  while (/^(?:cash|takeover|hostile|informal|pay|unsolicited|indicative|all-share|rejected|,)$/.test(line.word(at)))
+  while (
+    at > first - 7 &&
+    /^(?:cash|takeover|hostile|informal|pay|unsolicited|indicative|all-share|rejected|,)$/.test(line.word(at))
+  )
     at--;
   return earlier.test(line.word(at)) && /^(?:the|its|their|his|her|an|['’]s?)$/.test(line.word(at - 1));
 }
@@ -78,7 +90,7 @@ function fromBefore(line: Line, first: number): number | undefined {
 
 /** "would rise from 10% to 11%", "plans to raise the age from 60 to 65": the old value holds as long as nothing is done. */
 export function isToChange(line: Line, { first }: QuantityRun): boolean {
-  for (let at = first - 2; at >= Math.max(line.first, first - 14); at--) {
+  for (let at = first - 2; at >= Math.max(line.first, first - 14) && !/^[;:]$/.test(line.word(at)); at--) {
     if (!changes.has(line.word(at))) continue;
     // "plans to change the schemes and raise the age": the second verb of one "to".
     const reach = line.word(at - 1) === 'and' ? 8 : 2;

@@ -1,7 +1,9 @@
 /** A quantity in its context → the measure by which reports are compared, and its unit. */
 
 import { figureReasons } from '../../model/figure-reasons.ts';
-import { auxiliaries, isIn, range } from '../grammar.ts';
+import { oncePer } from '../../text/once.ts';
+import type { Document } from '../document.ts';
+import { auxiliaries, isAdverb, isIn } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import { amount } from './amounts/amount.ts';
 import { distanceOf } from './amounts/distance.ts';
@@ -17,8 +19,9 @@ import { isPerson } from './counts/person.ts';
 import { populationOf } from './counts/population.ts';
 import { strengthOf } from './counts/strength.ts';
 import { peopleEvents } from './data/events.ts';
+import { units } from './data/units.ts';
 import type { QuantityRun } from './number/quantity.ts';
-import { isVerb } from './number/word-form.ts';
+import { isPlural, isVerb } from './number/word-form.ts';
 import { candidateVotes } from './votes/candidate.ts';
 import { isVote, voteCount } from './votes/vote.ts';
 import { votePair } from './votes/vote-pair.ts';
@@ -51,7 +54,28 @@ function converted({ line, before, sentence }: Context, { first, unit }: Quantit
 function countedIn(line: Line, quantity: QuantityRun): Counted {
   const behind = countedBy(line, quantity);
   const alone = behind.noun === undefined && behind.anaphor === undefined && behind.measure === undefined;
-  return (alone && !quantity.unit ? numberOf(line, quantity) : undefined) ?? behind;
+  return (alone && !quantity.unit ? (numberOf(line, quantity) ?? pastTicker(line, quantity)) : undefined) ?? behind;
+}
+
+/** "15 Acme Co <ACM> X-300 planes": the noun stands behind the maker, its code on the exchange and the model. */
+function pastTicker(line: Line, { last }: QuantityRun): Counted | undefined {
+  if (!/^\p{Lu}/u.test(line.token(last)?.text ?? '')) return undefined;
+  let ticker = false;
+  for (let at = last; at < last + 12; at++) {
+    const token = line.token(at);
+    ticker ||= token?.text === '<';
+    if (token?.kind !== 'word' || /^\p{Lu}|\d/u.test(token.text)) continue;
+    if (!ticker || !isPlural(token.lower) || isVerb(line, at)) return undefined;
+    return {
+      noun: token.lower,
+      people: isPerson(token.lower),
+      modifiers: [],
+      partitive: false,
+      first: last,
+      last: at + 1,
+    };
+  }
+  return undefined;
 }
 
 function measured(context: Context, quantity: QuantityRun, counted: Counted): Measured {
@@ -112,7 +136,7 @@ function bare(context: Context, quantity: QuantityRun, counted: Counted): Measur
   // "The 1,100 …", "2,204,518 (41.5 per cent)": what it counts is no money and no part of a hundred.
   if (before && before.measured.kind !== 'count' && !money && counts(line, quantity, before.measured)) return own;
   // "a two-week truce, during which thousands would be freed" are no weeks.
-  if (!before || quantity.form === 'vague' || before.measured.kind === 'count') return own;
+  if (!before || quantity.form === 'vague' || (before.measured.kind === 'count' && !money)) return own;
   return { ...before.measured, inherited: true, because: [figureReasons.goesOn] };
 }
 
@@ -127,31 +151,43 @@ const farOff = ({ value: a }: QuantityRun, { value: b }: QuantityRun): boolean =
   a !== null && b !== null && a > 0 && b / a > 10_000;
 
 /** A noun stands behind, or the number is too large for a percentage. */
-function counts(line: Line, { last, value }: QuantityRun, { kind }: Measured): boolean {
+function counts(line: Line, { first, last, value }: QuantityRun, { kind }: Measured): boolean {
   if (kind === 'percent' && (value ?? 0) > 100) return true;
+  // "all three have signed": parties, and not the years told of before.
+  if (/^(?:all|both|these|those)$/.test(line.word(first - 1))) return true;
   const next = line.token(last);
-  return next?.kind === 'word' && !isClosed(line, last);
+  return (
+    next?.kind === 'word' && !isClosed(line, last) && !isVerb(line, last) && !isAdverb(next) && !units.has(next.lower)
+  );
 }
 
 /** "thousands protested", "hundreds would be freed": people, unless what was done is done to things. */
 function ofPersons(context: Context, quantity: QuantityRun, counted: Counted): Measured | undefined {
   const { line } = context;
   const verb = isVerb(line, quantity.last) || isIn(auxiliaries, line.token(quantity.last), line.degraded);
-  if (quantity.form !== 'vague' || !verb) return undefined;
+  if (quantity.form !== 'vague' || quantity.value !== null || !verb) return undefined;
   const found = count(context, quantity, { ...counted, noun: 'people', people: true });
   const { event } = found.measure;
   const done =
     found.event?.voice === 'passive' && event !== undefined && !peopleEvents.has(event.replace(/^to be /, ''));
-  return done ? undefined : { ...found, counted };
+  return done && found.event?.strength !== 'guessed' ? undefined : { ...found, counted };
 }
 
+const speaksOfDollars = oncePer(({ tokens }: Document) =>
+  tokens.some((t) => /^(?:dlrs?|dollars?|\$|nasdaq|nyse|wall)$/.test(t.lower)),
+);
+
 /** "shares rose 6-1/2 to 39-1/4", "the stock traded around 12, down 1/8": dollars of an exchange that quotes in eighths. */
-function sharePrice({ line }: Context, { first, number, last, value }: QuantityRun): string | undefined {
-  const eighths = range(number, last + 6).some(
-    (at) => line.word(at) === '/' && /^(?:2|4|8|16|32)$/.test(line.word(at + 1)),
-  );
-  if (value === null || !eighths) return undefined;
-  return range(line.first, first).some((at) => /^(?:shares?|stocks?)$/.test(line.word(at))) ? 'USD' : undefined;
+function sharePrice({ line, reading }: Context, { first, number, last, value }: QuantityRun): string | undefined {
+  const eighths = (from: number, to: number): boolean => {
+    for (let at = from; at < to; at++)
+      if (line.word(at) === '/' && /^(?:2|4|8|16|32)$/.test(line.word(at + 1))) return true;
+    return false;
+  };
+  if (value === null || !eighths(number, last + 6)) return undefined;
+  let stock = false;
+  for (let at = first - 1; at >= line.first; at--) stock ||= /^(?:shares?|stock|stocks)$/.test(line.word(at));
+  return stock && speaksOfDollars(reading.document) ? 'USD' : undefined;
 }
 
 /** "work until 60", "retiring at 55", "younger than 16": years, though nobody says so. */

@@ -40,5 +40,8 @@ const isEarlier = (line: Line, at: number): boolean =>
 /** "Officials had earlier put it at 90." */
 const had = (line: Line, first: number): boolean =>
   range(Math.max(line.first, first - 10), first).some(
-    (at) => line.word(at) === 'had' && /^(?:earlier|previously|initially|originally)$/.test(line.word(at + 1)),
+    (at) =>
+      line.word(at) === 'had' &&
+      /^(?:earlier|previously|initially|originally|at)$/.test(line.word(at + 1)) &&
+      (line.word(at + 1) !== 'at' || line.word(at + 2) === 'first'),
   );

@@ -13,6 +13,7 @@ import { happeningOf } from './happenings/cause.ts';
 import { happening } from './happenings/happening.ts';
 import { isNoHappening } from './happenings/no-happening.ts';
 import { type Occasion, occasionOf } from './happenings/occasion.ts';
+import { isVerb } from './number/word-form.ts';
 import { present } from './present.ts';
 
 /** A happening as the report tells it most fully. */
@@ -217,13 +218,30 @@ const isAction = (line: Line, at: number): boolean =>
 const lasting =
   /^(?:fighting|wars?|conflicts?|violence|unrest|protests?|strikes?|walkouts?|outbreaks?|epidemics?|clashes|uprising|rebellion|offensive|siege|campaign|floods?|flooding|bushfires|wildfires)$/;
 
+/** "victims of the quake in Northport |crashed| Sunday": the day of what its phrase is the subject of, or lies in. */
+const isOfNextVerb = (line: Line, at: number): boolean =>
+  isVerb(line, at) && !strikes.test(line.word(at)) && !/^(?:that|which)$/.test(line.word(at - 1));
+
+/** "joined the search for victims |of the bridge collapse| Tuesday": the day is that of the verb before. */
+const isOfMainVerb = (line: Line, at: number, { first }: DateRun): boolean =>
+  !/^(?:on|of|in)$/.test(line.word(first - 1)) &&
+  range(Math.max(line.first, at - 6), at).some(
+    (i) =>
+      line.word(i) === 'of' && line.token(i - 1)?.kind === 'word' && range(line.first, i).some((v) => isVerb(line, v)),
+  );
+
 /** The day that stands right with it: "the attack on the town on 7 October", "the 7 October attack". */
 function dayOf(line: Line, reading: Reading, at: number, words: number): Period | undefined {
   const before = reading.dateAt.get(at - 1);
   const behind = runsIn(reading.dateAt, at + 1, Math.min(line.last, at + words + 4)).find(
-    (d) => d.first <= at + words + 1 && !/^(?:between|until|after|since)$/.test(line.word(d.first - 1)),
+    (d) =>
+      d.first <= at + words + 1 &&
+      !/^(?:between|until|after|since)$/.test(line.word(d.first - 1)) &&
+      !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2)) &&
+      !isOfNextVerb(line, /^(?:on|last|early|late)$/.test(line.word(d.first - 1)) ? d.first - 2 : d.first - 1),
   );
-  const run = before?.last === at ? before : behind;
+  const run =
+    before?.last === at ? before : behind !== undefined && isOfMainVerb(line, at, behind) ? undefined : behind;
   const period = run && asPeriod(line, run, 'on');
   return period && (period.date === undefined || period.date.length === 10) ? period : undefined;
 }

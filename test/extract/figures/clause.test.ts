@@ -52,6 +52,7 @@ describe('a number takes no event, whole or quake from elsewhere', () => {
 
   test('the other of the two is no figure', () => {
     expect(figures('The walkout, the longest of the two, went on.')).toEqual([]);
+    expect(figures('Blue 24 television put it so.')).toEqual([]);
   });
 });
 

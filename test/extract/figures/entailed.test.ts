@@ -241,6 +241,11 @@ test('what had been offered, or came earlier in the year, is not of the day of t
   expect(figures('Halden Foods said it had offered $26 per share.')[0]?.former).toBeUndefined();
 });
 
+test('a parties’ count is no length of time', () => {
+  const found = figures('The accord ends a nine-year insurgency. All three have given up their posts.');
+  expect(found.at(-1)?.measure.title).not.toContain('Length');
+});
+
 test('bare dollars where the report writes those of another country', () => {
   const beside = 'Halden Foods made a A$4.90 a share offer in June. ';
   expect(figures(`${beside}An offer price of $4.90 per share is too low.`).at(-1)?.overclaims).toBe('measure');
@@ -388,9 +393,18 @@ test('money beside shares is half of an offer', () => {
   );
 });
 
-test('the price that a bid was raised from is over', () => {
+test('the price that a bid was raised from, or began with, is over', () => {
   expect(figures('Halden Foods had increased its bid from $28 per share on Monday.')[0]?.former).toBe(true);
+  expect(figures('When Halden Foods initially made a $28 a share offer, nobody answered.')[0]?.former).toBe(true);
   expect(figures('Halden Foods received an offer from 28 people.')[0]?.former).toBeUndefined();
+});
+
+test('a name before what is counted makes it none of what was counted before', () => {
+  expect(figures('A total of 98 Harbour Motor Co <HMC> X-12 engines is in the order.')[0]?.quantity.unit).toBe(
+    'engines',
+  );
+  const text = 'Tern Ferries will buy 40 aircraft. A total of 98 Halden Foods X-12 engines is in the order.';
+  expect(told(text).at(-1)).not.toMatch(/[Aa]ircraft/);
 });
 
 test('what a machine left of a noun is no title, and of a name the name is', () => {

@@ -293,6 +293,7 @@ describe('place, agent and period', () => {
       '2023-02 stated',
       '2023-02 stated',
     ]);
+    expect(asOf('Spending in the 2019/20 budget had been £15.6 billion.')).toEqual(['2019 stated']);
     expect(asOf('In 2025 the company will earn £2 a share.')).toEqual(['2023-05-09 report']);
     expect(asOf('In 2021 the company moved, and its sales are now £3m.')).toEqual(['2023-05-09 report']);
     expect(asOf('It is the worst quake since 2015, when two tremors killed 9,000 people.').at(-1)).toBe('2015 stated');
@@ -590,6 +591,8 @@ test.each([
   ['They were a young family of three.', []],
   ['The plan means 3,000 job losses.', ['3000 jobs']],
   ['Two of the world’s best firms met.', ['2 firms']],
+  ['A 21 billion dollar deal to lease 100 767A planes failed.', ['21000000000 USD', '100 number']],
+  ['As many as 5,901 hourly and 804 salaried workers left.', ['5901 people', '804 people']],
 ])('what a number counts: %s', (text, expected) => {
   expect(figures(text).map(({ quantity }) => `${quantity.value} ${quantity.unit}`)).toEqual(expected);
 });

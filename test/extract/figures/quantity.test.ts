@@ -27,15 +27,18 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
     ['They offered ⟦more than 40 million pesos⟧ in Mexico.', ['more than 40000000 MXN']],
     ['It fetched ⟦A$3,000⟧ and ⟦5 million Canadian dollars⟧.', ['3000 AUD', '5000000 CAD']],
     [
-      'They offered ⟦A$3 billion⟧, ⟦Aus$4bn⟧, ⟦US$5.10⟧ a share and ⟦Can$6m⟧.',
-      ['3000000000 AUD', '4000000000 AUD', '5.1 USD', '6000000 CAD'],
+      'They offered ⟦A$3 billion⟧, ⟦Aus$4bn⟧, ⟦$A5 billion⟧, ⟦AUD $5.10⟧ a share and ⟦Can$6m⟧.',
+      ['3000000000 AUD', '4000000000 AUD', '5000000000 AUD', '5.1 AUD', '6000000 CAD'],
     ],
     [
       'It cost ⟦R898bn⟧, ⟦Ksh3 billion⟧, ⟦RM20m⟧ and ⟦GH¢68.1 billion⟧.',
       ['898000000000 ZAR', '3000000000 KES', '20000000 MYR', '68100000000 GHS'],
     ],
-    ['The dividend is ⟦13.25c⟧ a share.', ['13.25 USD cents']],
-    ['It has ⟦almost 49 000⟧ workers and ⟦1 200 000⟧ trees.', ['nearly 49000 people', '1200000 trees']],
+    ['The dividend is ⟦30Ac⟧ or ⟦13.25c⟧ a share.', ['30 AUD cents', '13.25 USD cents']],
+    [
+      'It paid ⟦€8,7-billion⟧, ⟦352,5 pence⟧ a share, and has ⟦almost 49 000⟧ workers and ⟦1 200 000⟧ trees.',
+      ['8700000000 EUR', '352.5 GBP pence', 'nearly 49000 people', '1200000 trees'],
+    ],
     [
       'On May 12 ⟦300⟧ villagers fled; it called another ⟦four⟧- day strike and a ⟦weeklong⟧ truce.',
       ['300 people', '4 days', '1 weeks'],
@@ -104,7 +107,7 @@ describe('passes over numbers that count nothing', () => {
     'Article 5, Flight 370, Local 100, phase two, Room 12 and No. 10 are names.',
     'They lost 3-1, then won 6-4, 7-5.',
     'Call 0800 555 123 or 020-7946-0958.',
-    '© 2024 The Paper. Copyright 2012 The Wire.',
+    '© 2024 The Paper. Copyright 2012 The Wire. (c) 1999 Agency.',
     'He is one of the few; one aide said it was the only one.',
     'The A320, the F-16 and Covid-19 came before the 9/11 anniversary.',
     'A Boeing 737-800 came down at 2.35am under the Transport Regulations 2004 with its crew.',
@@ -153,8 +156,10 @@ test('a hedge before an article', () => {
 });
 
 test('a currency before a sign that a machine set apart, and a number that something climbs past', () => {
-  const text = 'the offer of nz $ 3 for each share climb past 75 peopl , who walk past 300 hous .';
+  const text =
+    'the offer of aud $ 5 . 10 in cash and nz $ 3 for each share climb past 75 peopl , who walk past 300 hous .';
   expect(figures(text, {}, { quality: 'degraded' }).map((f) => told(f.quantity))).toEqual([
+    '5.1 AUD',
     '3 NZD',
     'more than 75 people',
     '300 houses',

@@ -22,9 +22,9 @@ export function perUnit(line: Line, start: number): string | undefined {
   if (joined !== undefined) return `per ${joined}`;
   if (!/^(?:a|an|per|each|for|every)$/.test(line.word(hyphen))) return undefined;
   let unit = hyphen + 1;
-  while (/^(?:each|every|-|ordinary|common)$/.test(line.word(unit)) && unit < hyphen + 3) unit++;
+  while (/^(?:each|every|-|ordinary|common)$/.test(line.word(unit))) unit++;
   // "per Acme share", "for each of Acme's shares"
-  while (/^\p{Lu}|^['’]s?$/u.test(line.token(unit)?.text ?? '') && unit < hyphen + 4) unit++;
+  while (/^\p{Lu}|^['’]s?$/u.test(line.token(unit)?.text ?? '')) unit++;
   const word = line.word(unit);
   return units.test(word) ? `per ${word}` : undefined;
 }

@@ -95,7 +95,7 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | 
   if (/^(?:make|makes|made|making)$/.test(line.word(at))) return undefined;
   const compared = comparedBy(line, quantity);
   const walk: Walk = { at, link: undefined, change: compared, crossed: false };
-  for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
+  for (; walk.at >= line.first; walk.at--) {
     if (line.word(walk.at) === ';') return undefined;
     walk.at = beforeTicker(line, walk.at);
     if (passes(line, reading, walk, quantity.unit?.kind === 'money')) continue;

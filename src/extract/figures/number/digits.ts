@@ -2,7 +2,7 @@
 import { monthNumber } from '../../dates/words.ts';
 import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import { fractionMarks, suffixes } from '../data/number-words.ts';
+import { fractionMarks, scales, suffixes } from '../data/number-words.ts';
 import type { NumberRun } from './number-run.ts';
 
 /** The number that a token of digits begins; ordinals and plurals ("20s") are none. */
@@ -13,7 +13,7 @@ export function digits(line: Line, i: number): NumberRun | undefined {
   const [, whole, mark, written] = match;
   const suffix = written === 'm' && isLength(line, i) ? 'metre' : written;
   if (/^(?:st|nd|rd|th|s)$/.test(suffix ?? '')) return undefined;
-  const base = whole === undefined ? 0 : plain(whole);
+  const base = whole === undefined ? 0 : (plain(whole) ?? decimalComma(line, i, whole, suffix));
   if (base === undefined) return undefined;
   const value = (base + from(fractionMarks, mark, 0)) * from(suffixes, suffix, 1);
   const longer =
@@ -64,6 +64,16 @@ function plain(text: string): number | undefined {
     return Number(text.replaceAll(',', ''));
   return undefined;
 }
+
+/** "€8,7-billion", "352,5 pence": a decimal comma, where a sign, a scale or a unit says that it stands in one number. */
+function decimalComma(line: Line, i: number, text: string, suffix: string | undefined): number | undefined {
+  if (!/^\d{1,3},\d{1,2}$/.test(text)) return undefined;
+  const next = line.word(line.word(i + 1) === '-' ? i + 2 : i + 1);
+  const one = /^[$£€¥]$/.test(line.word(i - 1)) || suffix !== undefined || scales.has(next) || reckoned.test(next);
+  return one ? Number(text.replace(',', '.')) : undefined;
+}
+
+const reckoned = /^(?:%|percent|pct|per|pence|cents?|euros?|km|kg|metres?|meters?|kilometres?|degrees?|points?|p)$/;
 
 /** "49 000 employees": digits in threes with blanks between; "May 12 300 people" is a day and a number. */
 /** Of three digits; one that ends in no zero where the sentence writes another number so: "19 000", "1 797". */

@@ -13,7 +13,8 @@ export function hedgeBefore(line: Line, at: number): { comparator: Comparator; f
   const own = hedgeRightBefore(line, /^[”"’]$/.test(line.word(at - 1)) ? at - 1 : at);
   return (
     own ??
-    (/^an?$/.test(line.word(at - 1)) && beforeArticle.test(line.word(at - 2))
+    (/^an?$/.test(line.word(at - 1)) &&
+    (beforeArticle.test(line.word(at - 2)) || (line.word(at - 2) === 'to' && line.word(at - 3) === 'up'))
       ? hedgeRightBefore(line, at - 1)
       : undefined)
   );
@@ -95,7 +96,9 @@ function isPreposition(line: Line, first: number, previous: string): boolean {
 
 /** "or about 4%": the conjunction is no part of the hedge; "just about" is. */
 const widened = (line: Line, first: number, hedge: Hedge): number =>
-  hedge.words.length === 1 && /^(?:just|only)$/.test(line.word(first - 1)) ? first - 1 : first;
+  hedge.words.length === 1 && /^(?:just|only)$/.test(line.word(first - 1)) && hedge.comparator === 'about'
+    ? first - 1
+    : first;
 
 const aged = /^(?:people|children|women|men|adults|those|anyone|boys|girls|pupils|persons|teenagers|aged)$/;
 
@@ -107,5 +110,7 @@ export function hedgeBehind(line: Line, at: number): { comparator: Comparator; l
   const hedge = hedgesByFirstWord
     .get(line.word(at))
     ?.find(({ words }) => words.every((word, n) => same(line, at + n, word)));
-  return hedge ? { comparator: hedge.comparator, last: at + hedge.words.length } : undefined;
+  // "12 at least 30": the words may belong to a number that follows.
+  const next = hedge && line.token(at + hedge.words.length);
+  return hedge && next?.kind !== 'number' ? { comparator: hedge.comparator, last: at + hedge.words.length } : undefined;
 }

@@ -20,11 +20,11 @@ export interface Money {
 
 const money = (name: string): Unit => ({ kind: 'money', name });
 
-/** "$", "US$", "EUR", "Rs.", "R" of "R898bn" before token `i`. */
+/** "$", "US$", "AUD $", "$A", "EUR", "Rs.", "R" of "R898bn" before token `i`. */
 export function moneyBefore(line: Line, i: number): Money | undefined {
   const sign = signs.get(line.word(i - 1));
   if (sign !== undefined) {
-    const prefix = line.token(i - 1)?.spaced && !line.degraded ? undefined : signPrefix(line, i - 2);
+    const prefix = line.token(i - 1)?.spaced ? dollarBefore(line, i - 2) : signPrefix(line, i - 2);
     return prefix === undefined ? { unit: money(sign), at: i - 1 } : { unit: money(prefix), at: i - 2 };
   }
   const lettered = letterBefore(line, i);
@@ -40,11 +40,21 @@ export function moneyBefore(line: Line, i: number): Money | undefined {
 const signPrefix = (line: Line, at: number): string | undefined =>
   line.word(at + 1) === '$' ? dollarPrefixes.get(line.word(at)) : line.word(at) === 'gh' ? 'GHS' : undefined;
 
-/** Letters instead of a sign before a large sum ("R898bn"). */
+/** "AUD $5": a code of dollars, a blank and the sign; where a machine took words apart, "nz $ 5" as well. */
+function dollarBefore(line: Line, at: number): string | undefined {
+  const token = line.token(at);
+  if (!token) return undefined;
+  if (!line.degraded) return /^\p{Lu}{2}D$/u.test(token.text) ? codes.get(token.lower) : undefined;
+  return /^[a-z]{2}d$/.test(token.lower) ? codes.get(token.lower) : signPrefix(line, at);
+}
+
+/** Letters between the sign and the digits ("$A5"), or instead of a sign before a large sum ("R898bn"). */
 function letterBefore(line: Line, i: number): Money | undefined {
   const token = line.token(i - 1);
   if (token?.kind !== 'word' || line.degraded || line.token(i)?.spaced || !/^\p{Lu}/u.test(token.text))
     return undefined;
+  const dollar = !token.spaced && line.word(i - 2) === '$' ? dollarPrefixes.get(token.lower) : undefined;
+  if (dollar !== undefined) return { unit: money(dollar), at: i - 2 };
   const code = letters.get(token.lower);
   const large = /(?:m|bn|tn)$/.test(line.word(i)) || scales.has(line.word(i + 1));
   return code !== undefined && large ? { unit: money(code), at: i - 1 } : undefined;
@@ -54,11 +64,18 @@ function letterBefore(line: Line, i: number): Money | undefined {
 function joinedOrCents(line: Line, at: number): Money | undefined {
   const token = line.token(at);
   if (!token) return undefined;
-  const joined = token.spaced ? undefined : token.lower === 'c' ? 'USD cents' : reckoned(token.lower);
+  const joined = token.spaced ? undefined : (dollarCents(token.lower) ?? reckoned(token.lower));
   const cent = joined ?? lookUp(cents, token, line.degraded);
   if (cent !== undefined) return { unit: money(cent), at: at + 1 };
   const dollar = /^cents?$/.test(line.word(at + 1)) ? dollarPrefixes.get(token.lower) : undefined;
   return dollar === undefined ? undefined : { unit: money(`${dollar} cents`), at: at + 2 };
+}
+
+/** "30Ac" and "13.25c" behind the digits. */
+function dollarCents(word: string): string | undefined {
+  if (word === 'c') return 'USD cents';
+  const dollar = word.endsWith('c') ? dollarPrefixes.get(word.slice(0, -1)) : undefined;
+  return dollar && `${dollar} cents`;
 }
 
 /** "p-a-share" of "410p-a-share" */
@@ -73,6 +90,7 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
   if (token?.kind !== 'word') return undefined;
   const code = line.degraded ? undefined : /^\p{Lu}{3}$/u.test(token.text) ? codes.get(token.lower) : undefined;
   if (code !== undefined) return { unit: money(code), at: at + 1 };
+  if (token.lower === 'p' && token.spaced && !line.degraded) return undefined;
   const part = joinedOrCents(line, at);
   if (part) return part;
   const word = lookUp(words, token, line.degraded);
@@ -97,10 +115,27 @@ function ofNation(line: Line, at: number): string | undefined {
   return /^\p{Lu}\p{Ll}+(?:an|ese|ish|ic|i)$/u.test(line.token(at)?.text ?? '') ? name : undefined;
 }
 
+/** The currency that a word joined by a hyphen means: "dlr", "euro", "cent". */
+export const joinedCurrency = (joined: string, degraded: boolean): string | undefined => {
+  const lower = joined.toLowerCase();
+  if (
+    !/^(?:dlr|dollar|euro|yen|pound|franc|mark|peso|rupee|cent|pence|penny|baht|won|yuan|rouble|ruble|dirham|riyal|stg)$/.test(
+      lower,
+    )
+  )
+    return undefined;
+  return words.get(lower) ?? cents.get(lower) ?? (degraded ? words.get(`${lower}s`) : undefined);
+};
+
 const isWeight = (line: Line, at: number): boolean =>
-  (/^pounds?$/.test(line.word(at)) && /^(?:of|overweight|heavier|lighter)$/.test(line.word(at + 1))) ||
+  (/^pounds?$/.test(line.word(at)) &&
+    (/^(?:of|overweight|heavier|lighter)$/.test(line.word(at + 1)) || weighs(line, at))) ||
   (/^(?:marks|mark|real|won|som|fr|crown|crowns|quid|dram)$/.test(line.word(at)) &&
     !/^(?:million|billion|mn|bn|m)$/.test(line.word(at - 1)));
+
+/** "has a take-off weight of 870,000 pounds", "weighing 200 pounds". */
+const weighs = (line: Line, at: number): boolean =>
+  [2, 3, 4, 5].some((n) => /^(?:weight|weighs|weighed|weighing|payload)$/.test(line.word(at - n)));
 
 /** Several countries call their currency by this word. */
 export const isShared = (word: string): boolean => entryOf(national, singular(word)) !== undefined;

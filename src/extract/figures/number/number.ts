@@ -68,7 +68,7 @@ const wholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20,
 
 /** "one in five", "nine out of ten", "1 in 100": a share. */
 function oneIn(line: Line, run: NumberRun): NumberRun | undefined {
-  const outOf = line.word(run.last) === 'out';
+  const outOf = line.word(run.last) === 'out' && line.word(run.last + 1) === 'of';
   if ((!outOf && line.word(run.last) !== 'in') || run.value === null || run.value < 1 || run.value > 9)
     return undefined;
   const at = run.last + (outOf ? 2 : 1);

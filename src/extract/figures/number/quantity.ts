@@ -7,7 +7,7 @@ import { changeVerbs } from '../data/hedges.ts';
 import { present } from '../present.ts';
 import { votePair } from '../votes/vote-pair.ts';
 import { hedgeBefore, hedgeBehind, same, wordIn } from './hedge.ts';
-import { moneyBefore, moneyBehind, type Unit } from './money.ts';
+import { joinedCurrency, moneyBefore, moneyBehind, type Unit } from './money.ts';
 import { numberAt } from './number.ts';
 import type { NumberRun } from './number-run.ts';
 
@@ -99,7 +99,7 @@ function closing(
 function unitBehind(line: Line, number: NumberRun): { unit: Unit; last: number } | undefined {
   const at = line.word(number.last) === '-' ? number.last + 1 : number.last;
   const word = line.word(at);
-  if (number.joined !== undefined && at === number.last) return undefined;
+  if (number.joined !== undefined && at === number.last) return joinedMoney(line, number);
   if (word === '%') return { unit: { kind: 'percent', name: 'percent' }, last: at + 1 };
   if (/^(?:percent|pct|pc)$/.test(word)) return { unit: { kind: 'percent', name: 'percent' }, last: at + 1 };
   if (word === 'per' && line.word(at + 1) === 'cent')
@@ -109,6 +109,12 @@ function unitBehind(line: Line, number: NumberRun): { unit: Unit; last: number }
   }
   const money = moneyBehind(line, at);
   return money && { unit: money.unit, last: money.at };
+}
+
+/** "one-billion-dlr", "a 12-cent rise": the currency is joined by a hyphen inside the token. */
+function joinedMoney(line: Line, { joined = '', last }: NumberRun): { unit: Unit; last: number } | undefined {
+  const name = joinedCurrency(joined, line.degraded);
+  return name === undefined ? undefined : { unit: { kind: 'money', name }, last };
 }
 
 interface Range {
@@ -132,9 +138,13 @@ function rangeFrom(line: Line, number: NumberRun): Range | undefined {
   const after = at + 1;
   const other = secondNumber(line, after);
   if (!other || (tight && !line.degraded && (line.token(at)?.spaced || line.token(after)?.spaced))) return undefined;
-  if (!between && connector === 'to' && isChange(line, start - 1, unit !== undefined || endsHere(line, other)))
+  if (
+    !between &&
+    connector === 'to' &&
+    isChange(line, start - 1, unit !== undefined || endsHere(line, other) || line.word(number.last - 2) === '/')
+  )
     return undefined;
-  if (unit && unitBehind(line, other)?.unit.name !== unit.unit.name) return undefined;
+  if (unit && connector !== '-' && unitBehind(line, other)?.unit.name !== unit.unit.name) return undefined;
   const bounds = boundsOf(number, other, unit !== undefined);
   if (!bounds || (connector === 'or' && bounds.high - bounds.low > bounds.low)) return undefined;
   return { number: other, ...bounds, opened: between };

@@ -134,7 +134,7 @@ function cardinal(word: Word, look: Look): Reading | undefined {
   let sum: Sum = { total: 0, current: article ? 1 : undefined };
   let length = 0;
   for (let at = article ? 1 : 0; word(at) !== ''; at++) {
-    if (length > 0 && word(at) === 'and') continue;
+    if (length > 0 && word(at) === 'and' && joins(look, at)) continue;
     const next = step(sum, look, at);
     if (!next) break;
     sum = next;
@@ -143,6 +143,12 @@ function cardinal(word: Word, look: Look): Reading | undefined {
   if (length === 0) return undefined;
   return { value: sum.total + (sum.current ?? 0), length, form: length === 1 && word(0) === 'one' ? 'one' : 'words' };
 }
+
+/** "two hundred and fifty", not "two dozen and three". */
+const joins = (look: Look, at: number): boolean => {
+  const scale = look(scales, at - 1);
+  return scale !== undefined && scale !== 12 && (look(smallNumbers, at + 1) ?? look(tens, at + 1)) !== undefined;
+};
 
 function step({ total, current }: Sum, look: Look, at: number): Sum | undefined {
   const small = look(smallNumbers, at);
@@ -154,7 +160,7 @@ function step({ total, current }: Sum, look: Look, at: number): Sum | undefined 
   const scale = look(scales, at);
   if (scale === undefined || (current === undefined && total === 0)) return undefined;
   if (scale <= 100) return { total, current: (current ?? 0) * scale };
-  return { total: total + (current ?? 0) * scale, current: undefined };
+  return { total: current === undefined ? total * scale : total + current * scale, current: undefined };
 }
 
 const fits = (current: number, small: number): boolean =>
