@@ -35,6 +35,7 @@ describe('a number takes no event, whole or quake from elsewhere', () => {
       'At least 11: its clause does not say that so many are all',
     ],
     ['Several of the 1,200 soldiers in the force were missing.', '1,200: told of for the sake of others'],
+    ['Companies across the country plan to cut 50,000 jobs.', '50,000: title leaves out whose it is'],
     ['Its main rival won a majority, taking 59 seats.', '59: title leaves out whose it is'],
   ])('%s', (text, expected) => {
     expect(overclaimed(text)).toContain(expected);
@@ -106,6 +107,10 @@ describe('a place of a list, a year long past, room and steps', () => {
       'Nearly 100,000 people were trapped in the debris at Northport, Gale Bay, Ruritania and other places.',
       'Nearly 100,000: title leaves out a part',
     ],
+    [
+      'About 7,000 people were killed in the worst quake on record, which hit Ruritania in 1970.',
+      'About 7,000: told of another time',
+    ],
     ['The ferry, with a capacity of 250 people, sank.', '250: title leaves out the half of what is said'],
   ])('%s', (text, expected) => {
     expect(overclaimed(text)).toContain(expected);
@@ -121,6 +126,7 @@ describe('whose verb, vote and price it is', () => {
     ],
     ['Only 300 of the 1,400 services planned for Friday will run.', `300: ${else_}`],
     ['Five people were wounded in the fire in Northport, and two later died.', `two: ${else_}`],
+    ['There were 160 passengers and six crew on board, totalling 166.', `166: ${else_}`],
     ['The Senate voted 219-206 to begin debate on the bill.', '219: title leaves out the half of what is said'],
     ['Flooding in Northport, Gale Bay and Ruritania killed 21 people.', '21: title leaves out a part'],
     [

@@ -81,6 +81,7 @@ describe('a title without its other half is none', () => {
     ['Wages account for 40% of costs.', '- title leaves out what the share does'],
     ['A minister would sell a 5% stake in Tern Ferries.', '- title leaves out whose it is'],
     ['Some 14 members voted on Sunday.', '- title leaves out the half of what is said'],
+    ['Their own group cast 90 votes for the plan.', '- title leaves out the half of what is said'],
     ['The chamber passed 14 pieces of legislation.', '- title leaves out the half of what is said'],
     ['The mayor ordered 14 boats to sea.', '- title leaves out the half of what is said'],
     ['Half a year of it would leave 900 beds unusable.', '- title leaves out the half of what is said'],
@@ -182,11 +183,11 @@ test('some of those to whom it happened are not all of them', () => {
   const all = [
     'Four of the missing are sailors while 25 are passengers, among them 12 nurses.',
     'The ferry fire killed 90 people. Of that number, 20 have been confirmed as drowned.',
+    'With 20 other deaths confirmed, the official toll is now 75.',
+    'Under one agreement, Tern Ferries will buy 15 ships.',
+    'In a separate deal, Halden Foods sold 40 trucks.',
   ].map((text) => figures(text).map((f) => f.overclaims === undefined));
-  expect(all).toEqual([
-    [false, false, true],
-    [true, false],
-  ]);
+  expect(all).toEqual([[false, false, true], [true, false], [false, true], [false], [false]]);
   // What befell the part says which part it is.
   expect(told('Nine of the hostages were released.')).toEqual(['Hostages released']);
 });
@@ -266,6 +267,7 @@ test('a place only says where the speakers are', () => {
 test('the verb behind is that of the noun before, and a meeting holds not all of its kind', () => {
   expect(told('A walkout by pilots that upended plans for 10,000 people will be cut short.')[0]).not.toMatch(/cut/);
   expect(told('In a meeting of 250 delegates nobody agreed.')).toEqual(['- told of for the sake of others']);
+  expect(told('The union ordered 4,000 pilots off the job.')).toEqual(['- title leaves out the half of what is said']);
   expect(figures('At a meeting of 250 delegates, Ada Roe said: “We go on.”')[0]?.attributedTo).toBeUndefined();
 });
 

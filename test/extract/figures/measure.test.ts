@@ -57,6 +57,7 @@ describe('a title is read without the report', () => {
     ['Halden Foods would put its plan in effect, opening 144 shops.', ['Shops to be opened']],
     ['As many as 30 nurses voted “no”.', ['Nurses voting no']],
     ['Another 30 nurses voted in favour.', ['Nurses voting in favour']],
+    ['The districts of Arden and Belmar have suffered more than 400 deaths.', ['People killed in Arden and Belmar']],
     [
       'Halden Foods produced 900,000 barrels above the 16 million ceiling.',
       ['Barrels produced above the ceiling', 'Count'],
@@ -92,6 +93,7 @@ describe('a title is read without the report', () => {
     ['The fund will provide the Blue League with €10m.', ['Money to be provided to the Blue League']],
     ['The bank lent the firm $2 million.', ['Money lent to the firm']],
     ['Halden Foods will pay an initial €5m.', ['Money to be paid by Halden Foods']],
+    ['Halden Foods would make an additional $3m available.', ['Money to be made available by Halden Foods']],
     ['The share price of Halden Foods rose to a record 540p.', ['Share price of Halden Foods']],
     // Who does it: past verbs of intending and a verb joined before, by a pronoun or as "the company".
     ['Halden Foods plans to close three plants.', ['Plants to be closed by Halden Foods']],
@@ -136,6 +138,7 @@ describe('a title is read without the report', () => {
     ['Rescuers recovered 11 bodies near Gale Bay.', ['Bodies recovered near Gale Bay']],
     ['In Northport 142 bodies were found yesterday.', ['Bodies found in Northport']],
     // By so much it is raised, and to what.
+    ['Northport would raise the minimum wage 50 cents.', ['Planned rise in minimum wage']],
     [
       'Northport would raise the minimum wage by 50 cents to $5.',
       ['Planned rise in minimum wage', 'Planned minimum wage'],
@@ -143,6 +146,7 @@ describe('a title is read without the report', () => {
     ['The rise of 50 cents to $5 was agreed.', ['Rise', 'Money']],
     // Of two who deal with each other the pronoun may be either.
     ['A rejection from Halden Foods came after it made a $4.90 offer for Blue League.', ['Offer for Blue League']],
+    ['Halden Foods bid for 83 pct of the stock from Blue League.', ['Share of stock']],
     ['The Red Front reported 342 suspected or probable cases.', ['Suspected or probable cases']],
     ['A 90-day truce was offered by the Blue League.', ['Length of the truce']],
   ])('%s', (text, expected) => {
@@ -314,6 +318,7 @@ describe('who says so', () => {
     ['The Blue League says six people died.', 'Blue League'],
     ['The Blue League puts the toll at 40, the Red Front at 20.', 'Blue League, Red Front'],
     ['Six people died in the fire on Monday, the harbour’s director, Ada Roe, said.', 'Ada Roe'],
+    ['By its own count the Blue League had 900 members.', 'Blue League'],
     ['The Blue League’s own figure is 513.', 'Blue League'],
     ['State radio reported six deaths.', 'State radio'],
     ['Local media estimate up to 12 people died.', 'Local media'],
@@ -379,6 +384,10 @@ test('a rise names no occasion that it does not measure', () => {
   const text =
     'The strike at Northport goes on. The strike is in its third day. It had a one per cent rise in the first, it said.';
   expect(titles(text, names).at(-1)).toBe('Rise');
+});
+
+test('whom a plan was put to is no part of its length', () => {
+  expect(titles('A 90-day plan to Halden Foods was presented.', names)).toEqual(['Length of the plan']);
 });
 
 describe('what the whole report says of where and with whom', () => {
@@ -538,7 +547,12 @@ test('hostages who are still somewhere are held', () => {
   expect(held('The 116 passengers are still in Northport.')).toBeUndefined();
 });
 
+test('who lists the missing took nobody', () => {
+  expect(titles('Some 401 people are listed as missing by Halden Foods.', names)).toEqual(['People missing']);
+});
+
 test('a verb that follows an amount’s noun is no part of it', () => {
+  expect(titles('The plan takes effect if a roughly 9% stake grows further.', names)).toEqual(['Possible stake']);
   expect(titles('Ada Roe would buy the firm outright for more than 43 billion dollars.', names)).not.toContain(
     'Firm outright',
   );
@@ -558,6 +572,12 @@ describe('a title says no more than its sentence', () => {
       'Northport',
     ],
     ['a window of time', `${flood}Another 25 people were injured in the past 24 hours.`, 'flood'],
+    ['where the wave came ashore', 'A magnitude 8.0 quake-triggered tsunami killed 12 people in Northport.', 'felt'],
+    [
+      'who lists the missing',
+      'Most of the 401 people listed as missing by Northport\u2019s council are dead.',
+      'Northport',
+    ],
   ])('%s', (_, text, wrong) => {
     const first = titles(text, names).filter((title) => /infected|killed|injured|Magnitude|missing/i.test(title));
     expect(first.length).toBeGreaterThan(0);

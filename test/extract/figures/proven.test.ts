@@ -79,6 +79,7 @@ test('who is on strike is told by the noun, by leaving the job, and past whose m
   expect(title('The nine-month strike by ⟦1,700⟧ coal miners goes on.')).toBe('Coal miners on strike');
   expect(title('They voted on a strike by ⟦1,700⟧ coal miners.')).not.toContain('on strike');
   expect(title('Some ⟦15,000⟧ nurses remain off the job.')).toBe('Nurses on strike');
+  expect(title('The union ordered ⟦4,000⟧ pilots off the job.')).not.toContain('on strike');
   expect(title('⟦4,800⟧ members of the Dockers Union walked off the job.')).toBe(
     'Members of the Dockers Union walking out',
   );

@@ -59,6 +59,7 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
     ['It made a ⟦530p-a-share⟧ offer.', ['530 GBP pence']],
     ['The vaccine is stored at ⟦-80⟧ degrees and prices moved ⟦-0.4%⟧.', ['-80 degrees', '-0.4 percent']],
     ['⟦At least one⟧ case is known, and a ⟦one⟧-day strike was called.', ['at least 1 cases', '1 days']],
+    ['An ⟦18⟧ member contact group met for ⟦24⟧ hours.', ['18 people', '24 hours']],
     ['They would raise the pension age from ⟦60⟧ to ⟦65⟧, members voted.', ['60 years', '65 years']],
     [
       '⟦Between 110 and 130⟧ people, ⟦200-250⟧ houses, ⟦two or three⟧ boats.',
@@ -90,6 +91,7 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
       'Votes were cast in ⟦155⟧ out of ⟦156⟧ districts, and ⟦three⟧ of the firm’s ⟦14⟧ mills shut.',
       ['155 districts', '156 districts', '3 mills', '14 mills'],
     ],
+    ['It cost ⟦$10 million⟧. The ⟦1,100⟧ death toll may rise.', ['10000000 USD', '1100 people']],
     ['The quake had a magnitude of ⟦6.1⟧ and displaced ⟦about 14,000⟧.', ['6.1 magnitude', 'about 14000 people']],
   ])('%s', (marked, expected) => {
     const { text, spans } = unmark(marked);

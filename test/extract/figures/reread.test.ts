@@ -5,7 +5,7 @@ import { figuresSaid, reading, report } from './report.ts';
 
 const names = {
   people: ['Ada Roe'],
-  organizations: ['Halden Foods', 'Tern Ferries', 'Blue League', 'Harbour Agency', 'Tide Federation'],
+  organizations: ['Halden Foods', 'Tern Ferries', 'Blue League', 'Harbour Agency', 'Senate'],
   places: ['Northport', 'Ruritania', 'Tarn'],
 };
 
@@ -46,6 +46,7 @@ describe.each([
       'He regrets what it is costing the state ⟦$2 million⟧ a day.',
       'Searchers said ⟦six⟧ miners were found alive.',
       'Some ⟦900⟧ clerks returned valid papers.',
+      'Each holder is to exchange ⟦800,000⟧ shares of Halden Foods.',
       'The deal would have seen nurses paid a bonus of ⟦4%⟧.',
       'Halden Foods laid out plans to save money by cutting ⟦30,000⟧ jobs.',
     ],
@@ -58,7 +59,11 @@ describe.each([
   ],
   [
     'whose it is stands outside its clause',
-    ['Ada Roe, head of the Tide Federation, told the crowd that the federation had collected ⟦4,000⟧ signatures.'],
+    [
+      'In a filing with the Harbour Agency, the group said it bought ⟦32,800⟧ ordinary shares.',
+      'The consortium of Halden Foods and Tern Ferries raised its ⟦$750⟧ offer.',
+      'The Senate voted on Monday. It raises the minimum wage to ⟦$15⟧ an hour.',
+    ],
     [
       'Halden Foods had revenues of ⟦$8 million⟧, Ada Roe said.',
       'Halden Foods said it had revenues of ⟦$8 million⟧.',
@@ -70,6 +75,9 @@ describe.each([
     [
       'A bomb killed 11 people in Northport, nearly two weeks after a car bombing left ⟦118⟧ people dead.',
       'At least ⟦12⟧ people died in the first bombing in Northport in more than a year.',
+      'On Thursday the ministry released ⟦17⟧ letters seized from a flat in Tarn.',
+      'A plane with victims of the earthquake in Northport crashed on Sunday, killing all ⟦78⟧ people aboard.',
+      'The number of dead was put at ⟦258⟧ by officials in Northport.',
       'Northport was hit by floods. The region of Tarn has the highest death toll of ⟦61⟧.',
     ],
     [
@@ -82,7 +90,10 @@ describe.each([
     'its clause has a part or a holder that its title leaves out',
     [
       'The five plants in Ruritania alone employ ⟦7,000⟧ people.',
+      '⟦Nineteen⟧ people were killed on the side of the rebels.',
+      'Fighting in the two areas and in Tarn has killed ⟦3,000⟧ people.',
       'In one village ⟦12⟧ people were buried.',
+      '⟦One⟧ injured passenger, Ada Roe, told of the crash.',
       'The union speaks for nearly ⟦10,000⟧ engineers, conductors and dispatchers.',
     ],
     [

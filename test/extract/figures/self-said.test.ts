@@ -38,6 +38,7 @@ describe('a title that names nobody says by itself what it is of', () => {
 describe('what so many belong to', () => {
   test.each([
     ['The 21,000-member Association of Tide Pilots met.', ['Members of the Association of Tide Pilots']],
+    ['A vote would replace Halden Foods’s current 10-member board.', ['Members of the board of Halden Foods']],
     ['The 7,000-strong Harbour Force left.', ['Members of the Harbour Force']],
     ['The 50-member negotiating team met.', []],
   ])('%s', (text, expected) => {
@@ -53,6 +54,7 @@ describe('how far one place is from another', () => {
       ['Distance between Northport and Gale Bay'],
     ],
     ['The plant is 40 km south of Gale Bay.', []],
+    ['A town near the end of Gale Bay, 600 miles south of Northport, was hit.', []],
   ])('%s', (text, expected) => {
     expect(titles(text, /^how far/)).toEqual(expected);
   });

@@ -19,7 +19,7 @@ function yearsOld(line: Line, { last, joined }: QuantityRun): boolean {
   if (/^(?:year|month|week|day)s?-old/.test(word)) return true;
   const next = line.word(last + 1) === '-' ? line.word(last + 2) : line.word(last + 1);
   if (/^(?:years?|months?|weeks?)$/.test(word || line.word(last)) && next === 'old') return true;
-  return false;
+  return /^(?:year|month)$/.test(word) && line.word(last + 2) === '-' && /^old/.test(line.word(last + 3));
 }
 
 /** "40 of the dead were under 18,": how old they were. */
@@ -28,6 +28,7 @@ const isBelow = (line: Line, { first, last, value }: QuantityRun): boolean =>
   value < 100 &&
   /^(?:under|over|above|below)$/.test(line.word(first)) &&
   /^(?:is|are|was|were|aged|those|people|children|anyone)$/.test(line.word(first - 1)) &&
+  !/^[$£€]/.test(line.word(first + 1)) &&
   /^(?:[,.;)]|and|when|)$/.test(line.word(last));
 
 /** "who is 54.", "since I was fifteen and". */
@@ -43,7 +44,8 @@ function inApposition(line: Line, { first, last }: QuantityRun): boolean {
   const name = line.token(first - 2);
   if (before === '(' && after === ')') return name?.kind === 'word';
   if (before !== ',' || !/^[,.;:)]$/.test(after)) return false;
+  if (name?.kind !== 'word') return false;
   // "The mogul, 63, wept"
   const opens = after === ',' && first - 3 <= line.first + 3 && /^(?:the|a|an|his|her)$/.test(line.word(first - 3));
-  return /^\p{Lu}/u.test(name?.text ?? '') || (opens && /^\d\d$/.test(line.word(first)));
+  return line.degraded || /^\p{Lu}/u.test(name.text) || (opens && /^\d\d$/.test(line.word(first)));
 }

@@ -43,7 +43,8 @@ export function amountTitle(told: Told): string {
   const owned =
     !(topic?.words !== undefined && / of \p{Lu}/u.test(topic.words)) &&
     owner !== undefined &&
-    !`${subject} ${frame.tail ?? ''}`.includes(owner)
+    !`${subject} ${frame.tail ?? ''}`.includes(owner) &&
+    !/^(?:of|by) /.test(frame.tail ?? '')
       ? owner
       : undefined;
   if (owned === undefined)
@@ -64,7 +65,8 @@ export function amountTitle(told: Told): string {
 /** "the hourly minimum is $5 an hour": told once. */
 const rateOf = (subject: string, per: string | undefined): string | undefined =>
   per === undefined ||
-  (per === 'per share' && /^(?:share price|(?:rise|fall|cut) in .*\b(?:stock|shares?)\b)/i.test(subject))
+  (per === 'per share' && /^(?:share price|(?:rise|fall|cut) in .*\b(?:stock|shares?)\b)/i.test(subject)) ||
+  new RegExp(`\\b${per === 'per day' ? 'dai' : per.slice(4)}ly\\b`, 'i').test(subject)
     ? undefined
     : per;
 

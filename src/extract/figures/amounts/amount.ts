@@ -1,6 +1,6 @@
 /** Money, per cent, lengths, stretches of time and substances: what the amount is an amount of. */
 import { wordsOf } from '../../grammar.ts';
-import type { Line } from '../../line.ts';
+import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context, Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
@@ -14,7 +14,7 @@ import type { QuantityRun } from '../number/quantity.ts';
 import { isShouted } from '../number/shouted.ts';
 import { present } from '../present.ts';
 import { amountTitle, type Told } from './amount-title.ts';
-import { ownerOf, stateOf } from './owner.ts';
+import { isAccount, ownerOf, stateOf } from './owner.ts';
 import { perUnit } from './per.ts';
 import { ofTime, sentenced } from './time.ts';
 import { topicOf } from './topic.ts';
@@ -48,7 +48,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   // Whom the tail names the tail says already: "an offer for Acme" is not Acme's.
   const titled = owner ?? (frame.tail === undefined || topic?.eventAt !== undefined ? frame.agent : undefined);
   const own: Told = { line, unit, kind, counted, topic, noun, owner: titled, state, per, frame, happens };
-  const { told, anchor } = anchored(context, own);
+  const { told, anchor, setting } = anchored(context, own);
   return {
     measure: {
       noun,
@@ -57,6 +57,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
         place: frame.place ?? state,
         agent: party,
         qualifier: [qualifierOf(topic), per].filter((part) => part !== undefined).join(' ') || undefined,
+        setting,
       }),
       title: amountTitle(told),
     },
@@ -86,8 +87,8 @@ function ofSentence(frame: Frame, kind: Measured['kind'], owner: string | undefi
 
 const bidNoun = /^(?:offer|bid|approach|takeover|tender|proposal)$/;
 
-/** What the title leans on: the words beside the figure, else what the report tells of. */
-function anchored(context: Context, own: Told): { told: Told; anchor: Measured['anchored'] } {
+/** What the title leans on: the words beside the figure, else what the report tells of, else the report. */
+function anchored(context: Context, own: Told): { told: Told; anchor: Measured['anchored']; setting?: string } {
   const { subject, line } = context;
   if (isShouted(line)) return { told: own, anchor: 'none' };
   const { owner, state, frame, topic, noun } = own;
@@ -95,7 +96,24 @@ function anchored(context: Context, own: Told): { told: Told; anchor: Measured['
   if (named || /\p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u.test(topic?.words ?? ''))
     return { told: own, anchor: 'named' };
   if (subject.occasion?.explains(noun)) return { told: { ...own, occasion: subject.occasion.phrase }, anchor: 'named' };
-  return { told: own, anchor: 'none' };
+  const setting = accountsOf(context, own);
+  return { told: own, anchor: setting === undefined ? 'none' : 'report', ...present({ setting }) };
+}
+
+/**
+ * Accounts in a sentence that names no body are those of the company that stands out in the report. Of rates and costs
+ * nothing of the kind holds: "the disease has a mortality rate of" is said of everywhere.
+ */
+function accountsOf(
+  { subject: { setting }, line, reading, speaker }: Context,
+  { topic, noun }: Told,
+): string | undefined {
+  const { body, bodyName } = setting;
+  if (topic?.noun === undefined || body?.class !== 'company' || !isAccount(noun)) return undefined;
+  const others = runsIn(reading.namedAt, line.first, line.last).some(
+    ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
+  );
+  return others ? undefined : `of ${bodyName}`;
 }
 
 /** "has offered 38 dlrs a share for Acme" is Acme's suitor's offer. */
@@ -168,7 +186,7 @@ function frameFor(context: Context, quantity: QuantityRun, counted: Counted, top
   const { tail: _to, place: _there, agent: _whom, ...unplaced } = seen;
   const isTime = timeUnits.has(counted.measure ?? '');
   const isCut = topic !== undefined && topic.last < counted.last;
-  const frame: Frame = isTime && isCut ? unplaced : seen;
+  const frame: Frame = isTime && (isCut || seen.tail?.startsWith('to ')) ? unplaced : seen;
   // "the club was paid £4m": whoever paid it, it is not the subject.
   const passive = topic?.eventAt !== undefined && isPassive(context.line, topic.eventAt);
   const agent = topic?.eventAt === undefined || passive ? undefined : subjectOf(context, topic.eventAt);

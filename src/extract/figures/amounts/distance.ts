@@ -1,7 +1,7 @@
 /** "Northport, about 30 km south of Gale Bay": how far it is from one named place to another. */
 import { determiners, isIn } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import type { PlaceRun, Reading } from '../../reading.ts';
+import type { Reading } from '../../reading.ts';
 import type { Context, Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
 import type { QuantityRun } from '../number/quantity.ts';
@@ -20,7 +20,7 @@ export function distanceOf(
   const from = to === undefined ? undefined : placeBefore(line, reading, quantity.first);
   // "30 km (20 miles) from": told once, in the unit that comes first.
   const again = before[0]?.sentence === sentence && before[0].quantity.last >= quantity.first - 3;
-  if (to === undefined || from === undefined || again) return undefined;
+  if (to === undefined || from === undefined || from === to || again) return undefined;
   return {
     measure: {
       noun: 'distance',
@@ -66,25 +66,45 @@ const leading =
 const leadsOn = (line: Line, at: number): boolean =>
   leading.test(line.word(at)) || isIn(determiners, line.token(at), false) || /^['’]s?$/.test(line.word(at));
 
-function nameAt({ placeAt }: Reading, at: number): PlaceRun | undefined {
+interface Name {
+  readonly name: string;
+  readonly first: number;
+  readonly last: number;
+}
+
+function nameAt({ placeAt, namedAt }: Reading, at: number): Name | undefined {
   const place = placeAt.get(at);
-  return place?.form === 'place' ? place : undefined;
+  if (place?.form === 'place') return place;
+  const run = namedAt.get(at);
+  return run?.entity.kind === 'organization' && run.entity.class === 'government'
+    ? { name: run.entity.name, first: run.first, last: run.last }
+    : undefined;
 }
 
 /** The place that the number is an apposition to; of "Northport, in southern Ruritania" the first. */
 function placeBefore(line: Line, reading: Reading, first: number): string | undefined {
-  let found: PlaceRun | undefined;
+  let found: Name | undefined;
   for (let at = first - 1; at >= Math.max(line.first, first - 14); at--) {
     const name = nameAt(reading, at);
-    if (name !== undefined) {
+    if (name !== undefined && at === name.last - 1) {
       found = name;
       at = name.first;
       // "Northport, in southern Ruritania": where the place is, and not the place.
-      if (!isWithin(line, name.first)) return name.name;
+      if (!isWithin(line, name.first)) return isBeside(line, name.first) ? undefined : name.name;
     } else if (!(leadsOn(line, at) || line.token(at)?.kind === 'number')) break;
   }
   return found?.name;
 }
+
+/** "a city on Gale Bay", "near the end of Gale Bay": what lies there has another distance than the bay. */
+function isBeside(line: Line, first: number): boolean {
+  const opener = line.word(first - 1) === 'the' ? first - 2 : first - 1;
+  if (line.word(opener) === 'of') return !settlement.test(line.word(opener - 1));
+  return /^(?:on|near|by|along|beside|to|from|with|against|off)$/.test(line.word(opener));
+}
+
+const settlement =
+  /^(?:city|town|village|hamlet|suburb|district|port|province|region|island|municipality|capital|county)$/;
 
 /** "Northport, in Ruritania": a comma stands before the preposition, and a name before that. */
 function isWithin(line: Line, first: number): boolean {

@@ -1,6 +1,6 @@
 /** "a 7.4-magnitude quake", "magnitude 8.0", "6.2 on the Richter scale": the strength of an earthquake, which counts nobody. */
 import type { PartialDate } from '../../../model/values.ts';
-import { daysOf } from '../../../text/calendar.ts';
+import { dateWords, daysOf } from '../../../text/calendar.ts';
 import { runsIn } from '../../line.ts';
 import type { Context, Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
@@ -18,12 +18,15 @@ export function magnitudeOf(
   if (!isMagnitude(context(line, quantity), quantity)) return undefined;
   const quake = [...subject.happenings.values()].find((h) => quakes.test(h.word));
   // The sentence may tell of another quake than the report.
-  const place = runsIn(reading.placeAt, line.first, line.last).find((p) => p.form === 'place')?.name;
+  const place = runsIn(reading.placeAt, line.first, line.last).find(
+    (p) => p.form === 'place' && !/richter|scale/i.test(p.name),
+  )?.name;
   const other = dateOfAnother({ line, reading });
   const elsewhere = other !== undefined || (place !== undefined && !quake?.phrase.includes(place));
-  const felt = elsewhere && place !== undefined;
+  const felt = elsewhere && place !== undefined && !tellsOfWave(line);
+  // Where a wave came ashore the ground need not have shaken.
   const phrase = felt
-    ? `the earthquake felt in ${place}`
+    ? `the earthquake felt in ${place}${other === undefined ? '' : ` in ${dateWords(other)}`}`
     : ((elsewhere ? undefined : quake?.phrase.replace(/^in /, '')) ?? 'the earthquake');
   return {
     measure: {
@@ -50,8 +53,14 @@ function dateOfAnother({ line, reading }: Pick<Context, 'line' | 'reading'>): Pa
   const report = reading.document.source.meta.date;
   if (report === undefined) return undefined;
   return runsIn(reading.dateAt, line.first, line.last).find(
-    ({ date }) => date !== undefined && daysOf(report).from - daysOf(date).to > before,
+    // "1900 GMT" is no year.
+    ({ date }) => date !== undefined && date > '1850' && daysOf(report).from - daysOf(date).to > before,
   )?.date;
+}
+
+function tellsOfWave(line: Context['line']): boolean {
+  for (let at = line.first; at < line.last; at++) if (/(?:^|-)(?:tsunamis?|waves?)$/.test(line.word(at))) return true;
+  return false;
 }
 
 interface Words {
@@ -64,16 +73,18 @@ const context = (line: Context['line'], { first, last }: QuantityRun): Words => 
   behind: [0, 1, 2, 3].map((n) => line.word(last + n)),
 });
 
-function isMagnitude({ before, behind }: Words, { value, joined }: QuantityRun): boolean {
-  if (value === null || value > 10) return false;
+function isMagnitude({ before, behind }: Words, { value, joined, unit }: QuantityRun): boolean {
+  if (value === null || value > 10 || unit) return false;
   if (/^magnitud/.test(joined?.toLowerCase() ?? '')) return true;
-  const [one = '', two = ''] = before;
+  const [one = '', two = '', three = ''] = before;
   if (
     /^magnitud/.test(one) ||
     (/^(?:of|at)$/.test(one) && /^(?:magnitud|measur)/.test(two)) ||
     (/^measur/.test(one) && !Number.isInteger(value))
   )
     return true;
+  if (/^(?:about|around|least)$/.test(one) && /^magnitud/.test(three)) return true;
+  if (behind[0] === '-' && /^magnitud/.test(behind[1] ?? '')) return true;
   return (
     /^(?:magnitud|richter)/.test(behind[0] ?? '') ||
     (behind[0] === 'on' && behind.some((word) => word === 'richter')) ||

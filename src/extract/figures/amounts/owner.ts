@@ -2,11 +2,13 @@
 import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
 import { organizationBefore } from '../../coreference.ts';
-import { conjunctions, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { conjunctions, isAdverb, isIn, lookUp, prepositions, range } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context } from '../context.ts';
+import { isOfUnknown } from '../counts/subject.ts';
 import { isVerb } from '../number/word-form.ts';
 import type { Topic } from './topic-phrase.ts';
 
@@ -145,6 +147,8 @@ function sureBefore(
 function subjectOfLine(line: Line, reading: Reading, before: number): LocalEntity | undefined {
   for (let at = before - 1; at >= line.first; at--) {
     const run = reading.namedAt.get(at);
+    // "the ministry said the DoH gets …, its budget": whoever that is.
+    if (!run && isUnknownSubject(line, reading, at)) return undefined;
     if (!run) continue;
     at = run.first;
     const opener = /^(?:the|a|an)$/.test(line.word(run.first - 1))
@@ -155,6 +159,13 @@ function subjectOfLine(line: Line, reading: Reading, before: number): LocalEntit
   }
   return undefined;
 }
+
+/** A word in a capital, known as nobody, of whom a verb of saying tells. */
+const isUnknownSubject = (line: Line, { placeAt, dateAt }: Reading, at: number): boolean =>
+  /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&
+  !placeAt.has(at) &&
+  !dateAt.has(at) &&
+  [1, 2, 3].some((n) => lookUp(sayingVerbs, line.token(at - n), line.degraded) !== undefined);
 
 /** "the company's shares", where the topic's own words begin with it or it stands before them. */
 function definiteOwner({ line, d }: Context, topic: Topic): LocalEntity | undefined {
@@ -169,7 +180,8 @@ function definiteOwner({ line, d }: Context, topic: Topic): LocalEntity | undefi
 /** "It lost 380,000 …", "it had debts of": the subject is a pronoun. */
 function pronounSubject({ line, d }: Context, topic: Topic): string | undefined {
   for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
-    if (/^(?:it|they)$/.test(line.word(at)) && owns(line, at + 1, topic.first)) return organizationBefore(d, at)?.name;
+    if (/^(?:it|they)$/.test(line.word(at)) && owns(line, at + 1, topic.first))
+      return isOfUnknown(d, line, at) ? undefined : organizationBefore(d, at)?.name;
   return undefined;
 }
 
@@ -186,12 +198,22 @@ function ownAccounts({ line, reading, speaker }: Context, topic: Topic): string 
   return body?.kind === 'organization' && body.class === 'company' ? body.name : undefined;
 }
 
+/** "The bloc will have exports of": whoever that is, no state and no place is meant. */
+export function isOfBloc(line: Line, before: number): boolean {
+  for (let at = line.first; at < before; at++)
+    if (/^(?:bloc|community|alliance|cartel)$/.test(line.word(at))) return true;
+  return false;
+}
+
 /** "The Harbour Trust will run a deficit": a body's own, known as one or not. */
-const isOfBody = (line: Line, before: number): boolean =>
-  range(line.first + 1, before).some((at) =>
-    /^(?:Fund|Company|Corporation|Council|Authority|Board|Service|Agency|Group|Trust|Office)$/.test(
-      line.token(at)?.text ?? '',
-    ),
+const isOfBody = (line: Line, { placeAt, namedAt }: Reading, before: number): boolean =>
+  range(line.first + 1, before).some(
+    (at) =>
+      /^(?:Fund|Company|Corporation|Council|Authority|Board|Service|Agency|Group|Trust|Office)$/.test(
+        line.token(at)?.text ?? '',
+      ) &&
+      !placeAt.has(at) &&
+      namedAt.get(at)?.entity.class !== 'government',
   );
 
 /** National accounts and rates: those of the state that the report is about. */
@@ -205,7 +227,8 @@ export function stateOf({ line, reading, countOf }: Context, topic: Topic | unde
   // "earnings growth" is no nation's.
   if (
     !topic ||
-    isOfBody(line, topic.first) ||
+    isOfBloc(line, topic.first) ||
+    isOfBody(line, reading, topic.first) ||
     !national.test(topic.noun ?? '') ||
     !ofNations.test(topic.words?.toLowerCase() ?? '')
   )
@@ -213,7 +236,7 @@ export function stateOf({ line, reading, countOf }: Context, topic: Topic | unde
   const states = reading.entities
     .filter((e) => e.kind === 'organization' && e.class === 'government')
     .map((e) => ({ name: e.name, times: e.mentions.length + countOf(e.name.toLowerCase()) }))
-    .sort((a, b) => b.times - a.times);
+    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
   const [first, second] = states;
   return first && first.times >= 2 && first.times >= 2 * (second?.times ?? 0) ? first.name : undefined;
 }

@@ -19,12 +19,12 @@ export function perUnit(line: Line, start: number): string | undefined {
   if (units.test(inside)) return `per ${inside}`;
   const hyphen = line.word(at) === '-' ? at + 1 : at;
   const joined = /^(?:a|per)-(\p{L}+)$/u.exec(line.word(hyphen))?.[1];
-  if (joined !== undefined) return `per ${joined}`;
+  if (joined !== undefined) return units.test(joined) ? `per ${joined}` : undefined;
   if (!/^(?:a|an|per|each|for|every)$/.test(line.word(hyphen))) return undefined;
   let unit = hyphen + 1;
-  while (/^(?:each|every|-|ordinary|common)$/.test(line.word(unit))) unit++;
+  while (/^(?:each|every|-|ordinary|common)$/.test(line.word(unit)) && unit < hyphen + 3) unit++;
   // "per Acme share", "for each of Acme's shares"
-  while (/^\p{Lu}|^['’]s?$/u.test(line.token(unit)?.text ?? '')) unit++;
+  while (/^\p{Lu}|^['’]s?$/u.test(line.token(unit)?.text ?? '') && unit < hyphen + 4) unit++;
   const word = line.word(unit);
   return units.test(word) ? `per ${word}` : undefined;
 }

@@ -4,7 +4,7 @@ import type { Line } from '../../line.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
 import { sideOf } from '../counts/count-event.ts';
 import type { Counted } from '../counts/counted.ts';
-import { frameOf } from '../counts/frame.ts';
+import { type Frame, frameOf } from '../counts/frame.ts';
 import { eventOf } from '../happenings/event-of.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { present } from '../present.ts';
@@ -20,13 +20,17 @@ const wholeWords = ({ line, reading }: Context, counted: Counted, whole: string)
     ? [...counted.modifiers, whole].join(' ')
     : wordsOf(reading.document, counted.first, counted.last);
 
+/** "a bid for 60 per cent of the stock from Acme": whose bid it is, not whose stock. */
+const withoutGiver = ({ tail, agent, ...rest }: Frame): Frame =>
+  tail?.startsWith('from ') ? rest : { ...rest, ...present({ tail, agent }) };
+
 /** "voted to reject the pay offer": what they voted for, to the end of its phrase. */
 function purposeOf({ line, reading }: Context, from: number): string {
-  if (line.word(from) !== 'to') return '';
+  if (line.degraded || line.word(from) !== 'to' || line.token(from + 1)?.kind !== 'word') return '';
   let end = from + 2;
-  while (goesOn(line, end)) end++;
+  while (end < from + 7 && goesOn(line, end)) end++;
   while (isIn(determiners, line.token(end - 1), false)) end--;
-  return ` ${wordsOf(reading.document, from, end)}`;
+  return end > from + 1 ? ` ${wordsOf(reading.document, from, end)}` : '';
 }
 
 const goesOn = (line: Line, at: number): boolean => {
@@ -47,12 +51,15 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
   const topic = whole === undefined ? topicOf(line, quantity, reading, counted.last) : undefined;
   const event = eventOf(line, quantity, counted);
   const behind = event && event.at >= counted.last ? event.last : counted.last;
-  const frame = frameOf(context, quantity.first, behind, event);
+  const frame = withoutGiver(frameOf(context, quantity.first, behind, event));
   const noun = whole ?? topic?.noun ?? 'share';
   const named = whole === undefined ? topic?.words : wholeWords(context, counted, whole);
   const done = event?.event ?? topic?.event;
-  const voted = event?.event === 'voting' ? `voting${sideOf(line, event) || purposeOf(context, event.last)}` : done;
-  const eventName = event?.planned ? `to be ${done}` : voted;
+  const voted =
+    event?.event === 'voting' && !event.planned
+      ? `voting${sideOf(line, event) || purposeOf(context, event.last)}`
+      : done;
+  const eventName = event?.planned && done !== undefined ? `to be ${done}` : voted;
   return {
     measure: {
       noun,

@@ -7,21 +7,23 @@ import type { Context } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isTerm, termOf } from './terms.ts';
-import type { Topic } from './topic-phrase.ts';
+import { isClosed, type Topic } from './topic-phrase.ts';
 
 /** "90-day truce", "eleven months of fighting": only a noun that stands with it says how long what was. */
 export function ofTime({ line, reading }: Context, quantity: QuantityRun, counted: Counted): Topic | undefined {
-  if (counted.noun === undefined) return sentenceOf(line, quantity, counted);
+  if (counted.noun === undefined || counted.last <= counted.first) return sentenceOf(line, quantity, counted);
   const { first: from } = counted;
   // "a six-week long strike", "a decade-old conflict"
-  const first = /^(?:long|old)$/.test(line.word(from)) ? from + 1 : from;
+  const first = /^(?:long|old)$/.test(line.word(from)) && counted.last - from > 1 ? from + 1 : from;
   const last = timelessEnd(reading, counted);
   const noun = termOf(last === counted.last ? counted.noun : line.word(last - 1), line.degraded);
   // "halt to fighting", "ban on imports": what it is a halt of.
   const of =
     /^(?:to|on|in|of)$/.test(line.word(last)) &&
     /^\p{Ll}{4,}$/u.test(line.token(last + 1)?.text ?? '') &&
-    (line.word(last) !== 'to' || /ing$/.test(line.word(last + 1)));
+    // "a strike to push their demands": what it is for.
+    (line.word(last) !== 'to' || /ing$/.test(line.word(last + 1))) &&
+    !isClosed(line, last + 1);
   const end = of && isTerm(noun) ? last + 2 : last;
   return {
     noun,

@@ -2,7 +2,7 @@
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, range, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
-import { changes } from '../data/amount-nouns.ts';
+import { amountNouns, changes } from '../data/amount-nouns.ts';
 import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs, participleOf } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
@@ -91,12 +91,29 @@ function costSubject(
   if (line.word(head) === ',')
     head = range(Math.max(line.first, head - 14), head).findLast((at) => line.word(at) === ',') ?? head;
   if (line.word(head) === ',') head--;
-  if (isClosed(line, head)) return undefined;
+  if (head < line.first || isClosed(line, head)) return undefined;
   const { words = '', first } = nounPhrase(line, reading, head, true);
   // "lost sales cost": the phrase begins before its participle.
   if (isVerb(line, first - 1)) return undefined;
   const article = /^(?:the|a|an)$/.test(line.word(first - 1)) ? 'the ' : '';
   return { words: `cost of ${article}${words}`, first };
+}
+
+/** "raise the minimum wage 50 cents": by so much it is raised. */
+export function raisedBy(line: Line, reading: Reading, { first }: QuantityRun): Topic | undefined {
+  const noun = line.word(first - 1);
+  const start = amountNouns.has(noun) && !changes.has(noun) ? phraseStart(line, reading, first) : undefined;
+  const change = start === undefined ? undefined : changes.get(line.word(start - 1));
+  if (start === undefined || change === undefined || isNounHere(line, start - 1)) return undefined;
+  const article = isIn(determiners, line.token(start), line.degraded) ? 1 : 0;
+  return {
+    noun,
+    words: wordsOf(reading.document, start + article, first),
+    change,
+    first: start,
+    last: first,
+    from: 'of',
+  };
 }
 
 /** A name, a place, or an article and its noun, right before a token. */

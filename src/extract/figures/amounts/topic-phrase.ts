@@ -107,16 +107,20 @@ function startOf(line: Line, reading: Reading, head: number): number {
     const at = first - 1;
     if (
       isClosed(line, at) ||
+      /^['’]s?$/.test(line.word(at)) ||
       reading.namedAt.has(at) ||
       reading.dateAt.has(at) ||
       amountWord(line, at) ||
       changes.has(line.word(at)) ||
       finiteVerbs.has(line.word(at)) ||
-      linking.test(line.word(at))
+      linking.test(line.word(at)) ||
+      // "the accord saw prices fall"
+      line.word(at) === 'saw'
     )
       break;
     // "would pay fines of"
-    if (opensBase(line.word(at - 1))) break;
+    if (opensBase(line.word(at - 1)) && !line.degraded) break;
+    if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     // "had backed strikes": no strikes that are backed.
     if (isVerb(line, at) && isIn(auxiliaries, line.token(at - 1), line.degraded)) break;
     first--;
@@ -136,9 +140,12 @@ function outerHead(line: Line, reading: Reading, first: number, person: boolean)
   if (
     isClosed(line, head) ||
     amountWord(line, head) ||
+    reading.dateAt.has(head) ||
     reading.namedAt.has(head) ||
     isVerb(line, head) ||
     finiteVerbs.has(line.word(head)) ||
+    linking.test(line.word(head)) ||
+    // "is calling for a wage rise of"
     (/ing$/.test(line.word(head)) && isIn(auxiliaries, line.token(head - 1), line.degraded)) ||
     (changes.has(line.word(head)) && !isNounHere(line, head))
   )

@@ -7,7 +7,7 @@ import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
-import { beforeAdjectives, costOf, presentVerb, recipientOf } from './topic-before.ts';
+import { beforeAdjectives, costOf, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
 import { valuedAt } from './valued.ts';
 
@@ -18,20 +18,25 @@ export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end
     valued ??
     behind(line, reading, end, quantity) ??
     presentVerb(line, quantity) ??
+    raisedBy(line, reading, quantity) ??
     recipientOf(line, reading, quantity) ??
-    walkBack(line, quantity, reading)
+    walkBack(line, quantity, reading, end)
   );
 }
 
 /** "rise of the yen", "cut in emissions": what changes belongs to the words of the change. */
-function ofChanged(line: Line, at: number): number {
+function ofChanged(line: Line, reading: Reading, at: number): number {
   if (!/^(?:of|in)$/.test(line.word(at)) || /^(?:first|second|third|last|next|past)$/.test(line.word(at + 2)))
     return at;
   let end = isIn(determiners, line.token(at + 1), line.degraded) ? at + 2 : at + 1;
   const first = end;
-  while (end < first + 3 && !isClosed(line, end)) end++;
+  while (end < first + 3 && !isClosed(line, end) && !reading.dateAt.has(end) && !isVerb(line, end)) end++;
   return end > first ? end : at;
 }
+
+/** "a 54% vote to reject": without what they voted for it is any vote. */
+const voted = (line: Line, head: number): number =>
+  line.word(head) === 'vote' && line.word(head + 1) === 'to' && !isClosed(line, head + 2) ? head + 3 : head + 1;
 
 const bidNouns = /^(?:offer|bid|tender|takeover|deal|price|merger|buyout|approach|dividend|proposal|cash)$/;
 
@@ -50,10 +55,13 @@ const endsNoun = (line: Line, reading: Reading, i: number, start: number): boole
   isClosed(line, i) ||
   reading.dateAt.has(i) ||
   (reading.namedAt.has(i) && i === start) ||
-  (i > start && isVerb(line, i)) ||
+  // "his 9% stake grows to 15%"
+  (i > start && (growing.test(line.word(i)) || isVerb(line, i))) ||
   finiteVerbs.has(line.word(i)) ||
   /^(?:payable|repayable|available|due|owed|owing)$/.test(line.word(i)) ||
   (i === start && isVerb(line, i) && isClosed(line, i + 1));
+
+const growing = /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)$/;
 
 /** "£1.1bn takeover bid", "6% pay offer": a noun phrase right behind the amount. */
 function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun): Topic | undefined {
@@ -66,7 +74,7 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
     if (token && !isAdverb(token)) head = i;
   }
   if (head < start) return undefined;
-  const end = changes.has(line.word(head)) ? ofChanged(line, head + 1) : head + 1;
+  const end = changes.has(line.word(head)) ? ofChanged(line, reading, head + 1) : voted(line, head);
   return {
     noun: line.word(head),
     words: wordsOf(reading.document, start, end),
@@ -89,13 +97,16 @@ interface Walk {
 }
 
 /** Back over prepositions, other amounts and verbs of change to the noun or the verb that governs the amount. */
-function walkBack(line: Line, quantity: QuantityRun, reading: Reading): Topic | undefined {
+function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {
   const at = beforeAdjectives(line, reading, quantity);
-  // "will make an initial €5m": nothing is said of it.
-  if (/^(?:make|makes|made|making)$/.test(line.word(at))) return undefined;
+  // "will make an initial €5m available"
+  if (/^(?:make|makes|made|making)$/.test(line.word(at)))
+    return [0, 1, 2, 3, 4].some((n) => line.word(end + n) === 'available')
+      ? { event: 'made available', eventAt: at, first: at, last: at + 1, from: 'verb' }
+      : undefined;
   const compared = comparedBy(line, quantity);
   const walk: Walk = { at, link: undefined, change: compared, crossed: false };
-  for (; walk.at >= line.first; walk.at--) {
+  for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
     if (line.word(walk.at) === ';') return undefined;
     walk.at = beforeTicker(line, walk.at);
     if (passes(line, reading, walk, quantity.unit?.kind === 'money')) continue;
@@ -146,7 +157,11 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
   if (amountWord(line, at) || isPer(line, at) || reading.dateAt.has(at) || !token) return true;
   const change = changes.get(token.lower);
   // "would raise 3 billion" brings it in: only "raised by" is a change of money.
-  if (change !== undefined && !isNounHere(line, at) && !(money && /^rais/.test(token.lower))) {
+  if (
+    change !== undefined &&
+    !isNounHere(line, at) &&
+    !(money && /^rais/.test(token.lower) && walk.link === undefined)
+  ) {
     walk.crossed = true;
     // "fell 12%", "up 3%", "rose by 5": the amount is the change; "rose to 5%" is a level.
     if (walk.link === undefined || walk.link === 'by') walk.change ??= change;
@@ -167,7 +182,7 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
 }
 
 /** "Acme's shares closed at 35", "the stock was trading at $12": the price of a share, and no money that is traded. */
-function sharePrice(line: Line, { at, link }: Walk): Topic | undefined {
+function sharePrice(line: Line, reading: Reading, { at, link }: Walk): Topic | undefined {
   if (
     !/^(?:traded|trades|trading|closed|closes|closing|opened|opens|ended|finished|quoted|stood|changed)$/.test(
       line.word(at),
@@ -176,7 +191,8 @@ function sharePrice(line: Line, { at, link }: Walk): Topic | undefined {
     return undefined;
   if (link !== 'at') return undefined;
   let head = at - 1;
-  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head))) head--;
+  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head)) || reading.dateAt.has(head))
+    head--;
   if (!/^(?:shares|stock)$/.test(line.word(head))) return undefined;
   return { noun: 'shares', words: 'share price', first: head, last: at + 1, from: 'subject' };
 }
@@ -188,8 +204,8 @@ function govern(line: Line, reading: Reading, { at, link, change, crossed }: Wal
   if (/^costs?$/.test(token.lower) && link === undefined && change === undefined && !isNounHere(line, at))
     return costOf(line, reading, at);
   if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of')
-    return bareVerb(line, at);
-  const priced = sharePrice(line, { at, link, change, crossed });
+    return bareVerb(line, reading, at);
+  const priced = sharePrice(line, reading, { at, link, change, crossed });
   if (priced) return priced;
   const verb = lookUp(eventVerbs, token, line.degraded);
   const generic = line.degraded ? undefined : participleOf(token.lower);
@@ -209,7 +225,8 @@ function govern(line: Line, reading: Reading, { at, link, change, crossed }: Wal
 const changeNouns = /^(?:rise|increase|raise|hike|cut|drop|fall|reduction|decrease|decline|gain|jump)$/;
 
 /** "would offer", "agreed to bear": a verb in its base form. */
-function bareVerb(line: Line, at: number): Topic | undefined {
+function bareVerb(line: Line, reading: Reading, at: number): Topic | undefined {
+  if (line.word(at) === 'cost') return costOf(line, reading, at);
   const event =
     lookUp(eventVerbs, line.token(at), line.degraded)?.event ??
     participleOf(line.word(at)) ??

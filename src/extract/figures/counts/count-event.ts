@@ -32,7 +32,8 @@ export function shownEvent(
   if (counted.event !== undefined || event === undefined) return event;
   if (!own) return whole?.shown ?? event;
   if (event.startsWith('to be ')) return toDo.get(own.shown) ?? `to be ${own.shown}`;
-  if (own.planned && jobNouns.test(counted.noun ?? '')) return `to be ${event === own.event ? own.shown : event}`;
+  if (own.planned && jobNouns.test(counted.noun ?? '') && !/^(?:at risk|threatened|to be)/.test(event))
+    return `to be ${event === own.event ? own.shown : event}`;
   // "Members walked out" would be a sentence.
   if (own.shown === 'walked out') return 'walking out';
   return event === own.event ? `${own.shown}${sideOf(line, own)}` : event;
@@ -44,7 +45,7 @@ export function sideOf(line: Line, { shown, last }: Pick<Event, 'shown' | 'last'
   const at = [0, 1, 2, 3, 4].find((n) => /^(?:for|against|no|yes|favou?r|support)$/.test(line.word(last + n)));
   if (at === undefined) return '';
   const vote = line.word(last + at);
-  if (vote === 'for' || /^(?:favou?r|support)$/.test(vote)) return ' in favour';
+  if (vote === 'for' || (/^(?:favou?r|support)$/.test(vote) && line.word(last + at - 1) === 'in')) return ' in favour';
   return /^(?:no|yes|against)$/.test(vote) ? ` ${vote}` : '';
 }
 

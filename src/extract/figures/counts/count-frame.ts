@@ -150,8 +150,11 @@ const none: ReadonlyMap<string, Happening> = new Map();
 
 function clauseFrame(context: Context, clause: Frame, own: Event | undefined): Frame {
   if (own?.shown === inExchange) return exchangeFrame(context, clause, own);
-  return clause;
+  return own?.event === 'missing' && clause.tail?.startsWith('by ') ? withoutLister(clause) : clause;
 }
+
+/** "listed as missing by the government": who lists them took nobody. */
+const withoutLister = ({ tail: _, place: _there, agent: _by, agentPhrase: _of, ...rest }: Frame): Frame => rest;
 
 /** "an exchange of 60 hostages in the valley": where they were, not where it was; both sides were freed at one time. */
 function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): Frame {
@@ -178,8 +181,9 @@ const isSoFar = (line: Line, main: string): boolean =>
 /** "in the unrest"; not "in 1998 following attacks". */
 const opensHappening = (line: Line, { dateAt }: Reading, opener: number, at: number): boolean =>
   /^(?:in|by|during|of|from)$/.test(line.word(opener)) &&
+  // "was |not| caused by shelling"
   !range(opener - 3, opener).some((i) => /^(?:not|no|nor|never|denied|n['’]t)$/.test(line.word(i))) &&
-  !range(opener + 1, at).some((i) => dateAt.has(i));
+  !range(opener + 1, at).some((i) => dateAt.has(i) || /^(?:following|after|amid|before)$/.test(line.word(i)));
 
 /** "in the past 24 hours", "over the last three days": what befell people then is less than the whole happening did. */
 function isWindow(line: Line): boolean {
@@ -205,8 +209,8 @@ function isElsewhere(main: Happening, line: Line, { namedAt, dateAt }: Reading, 
   const text = line.token(at)?.text ?? '';
   const opener = line.word(at - 1) === 'the' ? at - 2 : at - 1;
   if (!/^\p{Lu}\p{Ll}/u.test(text) || !/^(?:in|at|near)$/.test(line.word(opener)) || dateAt.has(at)) return false;
-  const { kind } = namedAt.get(at)?.entity ?? {};
-  return kind === undefined && !main.phrase.includes(text);
+  const { kind, class: sort } = namedAt.get(at)?.entity ?? {};
+  return (kind === undefined || sort === 'government') && !main.phrase.includes(text);
 }
 
 /** A toll without place or agent belongs to the happening the report tells of; "in the attack" is said in full. */

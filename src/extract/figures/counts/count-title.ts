@@ -1,9 +1,11 @@
 /** The parts of a count's measure → its title, and what the title leans on where the sentence names nobody. */
 import { named as articled } from '../../../text/english.ts';
+import { oncePer } from '../../../text/once.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { lookUp } from '../../grammar.ts';
+import { lookUp, range } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
+import { isDateline } from '../about.ts';
 import type { Context, Measured } from '../context.ts';
 import { countedEvents, disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
 import { isShouted } from '../number/shouted.ts';
@@ -32,7 +34,7 @@ export function titled(
   context: Context,
   { noun, event, qualifier, counted, frame, owner, told, manner }: CountParts,
 ): { title: string; anchored: Measured['anchored']; setting?: string } {
-  const modifiers = counted.modifiers.join(' ');
+  const modifiers = modifiersOf(context, counted).join(' ');
   const subject = subjectOf(
     modifiers,
     deathsOf(context.line, counted, modifiers) ?? noun,
@@ -47,7 +49,7 @@ export function titled(
     subject,
     // Modifiers stand before the noun already.
     manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : manner,
-    event: event === undefined || isItsEvent(subject, counted) ? undefined : event,
+    event: event === undefined || subject.endsWith(event) || isItsEvent(subject, counted) ? undefined : event,
     ...(ofNoun(context.line, counted, frame) ? { whose: frame.tail } : { tail: frame.tail }),
     agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
     place: frame.place,
@@ -75,6 +77,17 @@ const deathsOf = (line: Line, { event, last }: Counted, modifiers: string): stri
 
 const isItsEvent = (subject: string, { event }: Counted): boolean =>
   event !== undefined && countedEvents.has(subject.split(' ').at(-1) ?? '');
+
+/** A machine's stem of a name is shown as the name. */
+function modifiersOf({ line, reading }: Context, { modifiers, first, last }: Counted): readonly string[] {
+  if (!line.degraded) return modifiers;
+  const runs = runsIn(reading.namedAt, first, last);
+  return modifiers.flatMap((word) => {
+    const run = runs.find(({ first: from, last: to }) => range(from, to).some((at) => line.token(at)?.text === word));
+    if (run === undefined) return [word];
+    return line.token(run.first)?.text === word ? [run.entity.name] : [];
+  });
+}
 
 const isPlace = ({ reading }: Context, owner: string | undefined): boolean =>
   owner !== undefined && reading.places.some(({ name, form }) => form === 'place' && name === owner);
@@ -107,6 +120,7 @@ function placedIn(
 /** "told a press conference in Northport", "Ada Roe of Northport said": where it was said, or who says it lives. */
 const isTellers = (line: Context['line'], { namedAt }: Reading, place: number): boolean =>
   (line.word(place - 1) === 'of' && namedAt.get(place - 2)?.entity.kind === 'person') ||
+  // "the ambassador said in Northport"
   (line.word(place - 1) === 'in' && lookUp(sayingVerbs, line.token(place - 2), line.degraded) !== undefined) ||
   [2, 3, 4].some((n) =>
     /^(?:conference|reporters|journalists|briefing|statement|interview|told)$/.test(line.word(place - n)),
@@ -120,6 +134,13 @@ const isListedPlace = (line: Context['line'], reading: Context['reading'], here:
       ((/^(?:,|and)$/.test(line.word(run.first - 1)) && /^\p{Lu}/u.test(line.token(run.first - 2)?.text ?? '')) ||
         (line.word(run.last) === 'and' && /^\p{Lu}/u.test(line.token(run.last + 1)?.text ?? ''))),
   );
+
+/** "companies worldwide plan to cut 50,000 jobs": not the one that the report is about. */
+export const isOfMany: (line: Line) => boolean = oncePer((line: Line) =>
+  range(line.first, line.last).some((at) =>
+    /^(?:companies|firms|banks|employers|airlines|carmakers|manufacturers|retailers|industries)$/.test(line.word(at)),
+  ),
+);
 
 /** The occasion that the report tells of, or else where or with whom it happens. */
 function leaning(
@@ -137,6 +158,7 @@ function leaning(
         // "Northport's council" is where somebody sits.
         run.form === 'place' &&
         !/^['’]s?$/.test(line.word(run.last)) &&
+        !isDateline(reading, run.first) &&
         !isTellers(line, reading, run.first) &&
         !isRank(line, run.first) &&
         !isOfTime(line, run.first)
@@ -152,7 +174,7 @@ function leaning(
   const others = runsIn(reading.namedAt, line.first, line.last).some(
     ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
   );
-  return body === undefined || !ofBody || others
+  return body === undefined || !ofBody || others || isOfMany(line)
     ? {}
     : { setting: `${body.class === 'union' ? 'of' : 'at'} ${bodyName}` };
 }

@@ -17,6 +17,7 @@ import { frameFor } from './count-frame.ts';
 import { countOwner } from './count-owner.ts';
 import { titled } from './count-title.ts';
 import type { Counted } from './counted.ts';
+import { isOfPart } from './elsewhere.ts';
 import type { Frame } from './frame.ts';
 import { isGoverned } from './governed.ts';
 import { periodKey } from './period.ts';
@@ -33,6 +34,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const event = countEvent(line, quantity, counted, own, whole);
   const { noun, unit } = nounOf(counted, whole, event);
   const frame = frameFor(context, quantity, counted, own, whole);
+  const ofPart = event !== undefined && isOfPart(line, Math.max(own?.last ?? 0, counted.last));
   const qualifier = qualifierOf(line, counted, subset, own, whole);
   const shown = shownEvent(counted, own, whole, event, line);
   const mentioned = own?.voice === 'nominal' && own.shown !== inExchange && line.word(quantity.first - 1) === 'of';
@@ -57,13 +59,13 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
         place: frame.place,
         agent: frame.agent ?? owner,
         period: event === undefined ? undefined : frame.period && periodKey(frame.period),
-        closed: isClosed(event, frame, context.reading.document.source.meta.date) || undefined,
+        closed: isClosed(event, own, frame, context.reading.document.source.meta.date) || undefined,
         cumulative: (event !== undefined && lastingEvents.has(event)) || undefined,
         // "155 of the 156 seats" are a part of what "156 seats" are.
         qualifier: withRate(
           narrowed(
             worldwide ? 'worldwide' : qualifier,
-            frame.site === true || (isPartOf(counted) && event === undefined),
+            ofPart || frame.site === true || (isPartOf(counted) && event === undefined),
           ),
           per,
         ),
@@ -77,7 +79,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     ...present({ event: own, shown }),
     counted,
     inherited: counted.noun === undefined && whole !== undefined,
-    governed: isLimited(counted, whole) || isOnlyGoverned(line, quantity, counted, event ?? owner),
+    governed: ofPart || isLimited(counted, whole) || isOnlyGoverned(line, quantity, counted, event ?? owner),
     anchored: told.anchored,
     because: reasons(counted, own, whole, subset),
   };
@@ -140,8 +142,8 @@ function nounOf(
 const settling = 45;
 
 /** The toll of a day long past; in the first weeks it is a series. */
-function isClosed(event: string | undefined, { period }: Frame, report?: PartialDate): boolean {
-  if (event === undefined || !tollEvents.has(event) || period?.role !== 'on') return false;
+function isClosed(event: string | undefined, own: Event | undefined, { period }: Frame, report?: PartialDate): boolean {
+  if (event === undefined || !tollEvents.has(event) || period?.role !== 'on' || own?.planned === true) return false;
   if (period.date === undefined || report === undefined) return true;
   return daysOf(report).from - daysOf(period.date).to > settling;
 }
@@ -154,7 +156,7 @@ function asPrisoners({ line, reading }: Context, counted: Counted): Counted {
   const within =
     line.word(last) === 'in' && [1, 2, 3].some((n) => /^(?:jails?|prisons?|custody)$/.test(line.word(last + n)));
   if (!jailed && !within) return counted;
-  const nation = reading.placeAt.get(last - 1)?.form === 'demonym';
+  const nation = reading.placeAt.get(last - 1)?.form === 'demonym' || isDemonym(noun);
   const modifiers = nation ? [...counted.modifiers, noun.replace(/s$/, '')] : counted.modifiers;
   return { ...counted, noun: 'prisoners', people: true, modifiers };
 }
@@ -217,7 +219,7 @@ function qualifierOf(
 function predicate(line: Line, from: number): string | undefined {
   const words: string[] = [];
   let at = from;
-  while (isIn(auxiliaries, line.token(at), line.degraded)) at++;
+  while (isIn(auxiliaries, line.token(at), line.degraded) && at < from + 3) at++;
   for (; words.length < 3; at++) {
     const token = line.token(at);
     if (token?.kind !== 'word') break;

@@ -42,11 +42,17 @@ export function countedBy(line: Line, quantity: QuantityRun): Counted {
   if (joined !== undefined) return joinedNoun(line, joined.toLowerCase(), at);
   if (line.word(at) === 'of') return ofPhrase(line, at + 1);
   if (line.word(at) === 'out' && line.word(at + 1) === 'of') return ofPhrase(line, at + 2);
+  // "the 1,100 death toll"
+  if (line.word(at) === 'death' && line.word(at + 1) === 'toll')
+    return { ...nothing(at + 2), noun: 'people', event: 'killed', people: true };
   if (/^(?:or|to|and)$/.test(line.word(at))) return nothing(at);
+  // "an 18 member group": the hyphen was left out.
+  if (line.word(at) === 'member' && line.token(at + 1)?.kind === 'word' && !stops(line, at + 1))
+    return joinedNoun(line, 'member', at + 1);
   const measure = unitAt(line, at);
   if (measure) return measured(line, measure.unit, measure.last);
   const found = phrase(line, at, quantity.value === 1);
-  return quantity.value === 1 && found.noun !== undefined && !isPlural(found.noun)
+  return quantity.value === 1 && found.noun !== undefined && !isPlural(found.noun) && !line.degraded
     ? { ...found, noun: pluralOf(found.noun) }
     : found;
 }
@@ -108,7 +114,7 @@ function measured(line: Line, measure: string, at: number): Counted {
 
 const skipDeterminer = (line: Line, at: number): number => {
   const token = line.token(at);
-  return token && isIn(determiners, token, line.degraded) ? at + 1 : at;
+  return token && (isIn(determiners, token, line.degraded) || /^['’]s$/.test(token.text)) ? at + 1 : at;
 };
 
 /** "three of the company's 14 plants": whose they are is passed over where a number follows. */
@@ -159,7 +165,7 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
       modifiers: modifiers.filter((word) => !/^jobs?$/.test(word)),
     };
   const plural = (line.degraded ? pluralOfStem.get(noun) : undefined) ?? personSingulars.get(noun) ?? noun;
-  const speaking = plural === 'sources';
+  const speaking = plural === 'sources' && /^(?:said|told|close|familiar|with|briefed|say)$/.test(line.word(head + 1));
   return { noun: plural, people: speaking || isPerson(plural), modifiers, partitive: false, first: at, last: head + 1 };
 }
 

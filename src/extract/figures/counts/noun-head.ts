@@ -51,7 +51,7 @@ const counts = (line: Line, i: number): boolean =>
 
 export const stops = (line: Line, at: number): boolean => {
   const token = line.token(at);
-  if (token?.kind !== 'word') return true;
+  if (!token || (token.kind !== 'word' && !/^['’]s$/.test(token.text))) return true;
   if (isIn(auxiliaries, token, line.degraded) || isIn(prepositions, token, line.degraded)) return true;
   return (
     isIn(conjunctions, token, line.degraded) ||

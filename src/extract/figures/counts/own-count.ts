@@ -33,18 +33,26 @@ function ownerAt(d: Discourse, line: Line, end: number): Party | undefined {
 
 /** "by his reckoning", "by its own account", "on her own estimate" anywhere in the sentence. */
 export function byOwnAccount(d: Discourse, line: Line): Party | undefined {
-  const owner = accountIn(line);
-  return owner === undefined ? undefined : pronounAt(d, line, owner);
+  const [account] = accountsIn(line);
+  return account && (pronounAt(d, line, account.owner) ?? subjectBehind(d, line, account.noun + 1));
 }
 
-/** The pronoun of the first such phrase. */
-const accountIn = oncePer((line: Line): number | undefined => {
+const accountsIn = oncePer((line: Line): { owner: number; noun: number }[] => {
+  const found: { owner: number; noun: number }[] = [];
   for (let owner = line.first + 1; owner < line.last; owner++) {
     if (!/^(?:his|her|its|their)$/.test(line.word(owner)) || !/^(?:by|on|in|to)$/.test(line.word(owner - 1))) continue;
-    if (accountNouns.test(line.word(line.word(owner + 1) === 'own' ? owner + 2 : owner + 1))) return owner;
+    const noun = line.word(owner + 1) === 'own' ? owner + 2 : owner + 1;
+    if (accountNouns.test(line.word(noun))) found.push({ owner, noun });
   }
-  return undefined;
+  return found;
 });
 
 const accountNouns =
   /^(?:account|reckoning|count|estimate|estimates|figures|calculation|calculations|admission|tally)$/;
+
+/** "By its own count the union had …": the pronoun points forward. */
+function subjectBehind(d: Discourse, line: Line, from: number): Party | undefined {
+  const at = [from, from + 1, from + 2].find((i) => line.word(i) !== ',' && line.word(i) !== 'the');
+  const run = at === undefined ? undefined : d.reading.namedAt.get(at);
+  return run && { entity: run.entity.key };
+}

@@ -32,21 +32,22 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
     (d) =>
       !ofSaying(line, d) &&
       !isAsOf(line, d) &&
-      // "12 fewer than last year", "more than in 2019": the day of what it is compared with.
-      line.word(d.first - 1) !== 'than' &&
-      line.word(d.first - 2) !== 'than' &&
+      !isCompared(line, d) &&
       !ofOtherVerb(line, d, first) &&
       line.word(d.first - 1) !== 'between' &&
-      !(line.word(d.last) === 'and' && line.token(d.last + 1)?.kind === 'number'),
+      !(line.word(d.last) === 'and' && line.token(d.last + 1)?.kind === 'number') &&
+      !endsSpan(line, reading, d),
   );
   const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
   const opening = own.find(
     (d) =>
       d.last <= first &&
       d.first <= openingOf(line) + 4 &&
+      // "closed its schools on Monday and warned": the day of the first verb.
       line.word(d.last) !== 'and' &&
-      !range(d.last, first).some((at) => sayingBefore.test(line.word(at))) &&
-      (opensSentence(line, d) || !otherClause(line, d.last + 1, first)),
+      // "Earlier Sunday, officials had said there were": the day on which they said it.
+      !range(d.last, first).some((at) => sayingBefore.test(line.word(at)) && !/^confirmed$/.test(line.word(at))) &&
+      (opensSentence(line, d) ? !turns(line, d.last, first) : !otherClause(line, d.last + 1, first)),
   );
   const relative = own.findLast((d) => d.last <= first && first - d.last <= 10 && opensRelative(line, d.last));
   const run = behind ?? (opening === relative ? undefined : opening) ?? relative;
@@ -63,12 +64,17 @@ export const isAsOf = (line: Line, { first }: Pick<DateRun, 'first'>): boolean =
     first - 1 === line.first &&
     range(first, line.last).some((at) => line.word(at) === 'had'));
 
+/** "12 fewer than last year", "more than in 2019": the day of what it is compared with. */
+const isCompared = (line: Line, { first }: DateRun): boolean =>
+  [1, 2].some((n) => line.word(first - n) === 'than') ||
+  (/^(?:with|to)$/.test(line.word(first - 1)) && line.word(first - 2) === 'compared');
+
 /** "has already killed 300", "300 have been killed". */
 export function isUpToNow(line: Line, first: number, last: number): boolean {
   for (let at = Math.max(line.first, first - 5); at < last; at++) {
     if (!/^(?:has|have|['’]ve)$/.test(line.word(at))) continue;
     const verb = isAdverb(line.token(at + 1)) || line.word(at + 1) === 'so' ? at + 2 : at + 1;
-    if (line.word(verb) === 'been' || isVerb(line, verb)) return true;
+    if (line.word(verb) === 'been' || isVerb(line, verb) || /ed$/.test(line.word(verb))) return true;
   }
   return false;
 }
@@ -127,6 +133,11 @@ function opensRelative(line: Line, at: number): boolean {
   );
 }
 
+const endsSpan = (line: Line, reading: Reading, run: DateRun): boolean => {
+  const before = line.word(run.first - 1) === 'and' ? reading.dateAt.get(run.first - 2) : undefined;
+  return before !== undefined && line.word(before.first - 1) === 'between';
+};
+
 const sayingBefore =
   /^(?:said|says|told|announced|added|reported|say|ad|warned|confirmed|wrote|declared|stated|insisted|claimed)$/;
 
@@ -142,11 +153,22 @@ const none = { lower: '' } as Token;
 function ofSaying(line: Line, run: DateRun): boolean {
   let at = run.first - 1;
   while (/^(?:on|in|late|early|the|earlier)$/.test(line.word(at))) at--;
-  return sayingBefore.test(line.word(at)) || sayingBefore.test(line.word(at - 1));
+  return (
+    sayingBefore.test(line.word(at)) ||
+    (sayingBefore.test(line.word(at - 1)) &&
+      line.token(at)?.kind === 'word' &&
+      !/^(?:killed|died)$/.test(line.word(at)))
+  );
 }
 
 /** "In November, a pause lasted a week and …": the date governs what is joined by "and". */
 const opensSentence = (line: Line, run: DateRun): boolean => run.first <= line.first + 1 && line.word(run.last) === ',';
+
+const turns = (line: Line, from: number, to: number): boolean => {
+  for (let at = from; at < to; at++)
+    if (/^(?:[;:]|but|while|before|after|when|since|until|that|which|who)$/.test(line.word(at))) return true;
+  return false;
+};
 
 /** A comma with a joint, or a semicolon, parts the date from the figure. */
 function otherClause(line: Line, from: number, to: number): boolean {

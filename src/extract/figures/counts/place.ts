@@ -62,7 +62,7 @@ export function placeOf(
       : undefined;
   if (beside !== undefined) return beside;
   const district = districtAt(line, reading, line.first);
-  if (district !== undefined) return district;
+  if (district !== undefined && first > line.first) return district;
   const inSentence = runsIn(reading.placeAt, line.first, line.last).filter(
     (p) => p.form === 'place' && introduced(line, p),
   );
@@ -84,10 +84,15 @@ export function placeOf(
   );
   const verb = event?.voice === 'active' ? event.at : undefined;
   const subject =
-    verb === undefined ? undefined : inSentence.findLast((p) => p.last <= verb && !parted(line, p.last, verb));
+    verb === undefined
+      ? undefined
+      : inSentence.findLast((p) => p.last <= verb && !parted(line, p.last, verb) && !hasVerb(line, p.last, verb));
   // "the toll in Northport rose to", "the number of nurses in Northport reached"
-  const head = event?.voice === 'nominal' ? event.at : headOfNumber(line, first);
-  const counted = head === undefined ? undefined : inSentence.find((p) => p.first > head && p.last < first);
+  const head = event?.voice === 'nominal' && event.at < first ? event.at : headOfNumber(line, first);
+  const counted =
+    head === undefined
+      ? undefined
+      : inSentence.find((p) => p.first > head && p.last < first && !parted(line, head, p.first));
   return (behind ?? opening ?? subject ?? counted)?.name;
 }
 
@@ -118,9 +123,13 @@ function besideAt(line: Line, { placeAt, namedAt }: Reading, at: number, befell:
   const entity = namedAt.get(at)?.entity;
   // "Acme, with two million customers": where nothing befell them, a body is no place.
   if (entity?.kind === 'organization' && !befell) return undefined;
+  const named = entity?.name;
   const text = line.token(at)?.text ?? '';
-  return entity?.name ?? (/^\p{Lu}\p{Ll}/u.test(text) ? text : undefined);
+  return named ?? (at > line.first && /^\p{Lu}\p{Ll}/u.test(text) ? text : undefined);
 }
+
+const hasVerb = (line: Line, from: number, to: number): boolean =>
+  range(from, to).some((at) => isVerb(line, at) || /ing$/.test(line.word(at)));
 
 /** "above a ceiling agreed in Northport": a participle of its own has the place. */
 const ofOtherVerb = (line: Line, from: number, to: number): boolean =>

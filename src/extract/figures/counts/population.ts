@@ -1,5 +1,6 @@
 /** "the city of 80,000", "Northport, a town of 6,000 people": how many live there, whatever else the sentence tells. */
 import type { Line } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
 import type { Context, Measured } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { present } from '../present.ts';
@@ -13,8 +14,22 @@ function opener(line: Line, first: number): number | undefined {
   if (line.word(first - 1) !== 'of') return undefined;
   if (settlements.test(line.word(first - 2))) return first - 2;
   if (line.word(first - 2) !== 'population') return undefined;
-  const before = [first - 4, first - 5].find((at) => settlements.test(line.word(at)));
+  const before = [first - 4, first - 5].find(
+    (at) => settlements.test(line.word(at)) || /^cent(?:re|er)$/.test(line.word(at)),
+  );
   return before ?? first - 2;
+}
+
+/** A place, known as one or not: a name that "in" or the like stands before, or that opens its sentence. */
+function placeAt(line: Line, reading: Reading, at: number): string | undefined {
+  const place = reading.placeAt.get(at);
+  if (place?.form === 'place') return place.name;
+  const entity = reading.namedAt.get(at)?.entity;
+  if (entity?.class === 'government') return entity.name;
+  const text = line.token(at)?.text ?? '';
+  return /^\p{Lu}\p{Ll}+$/u.test(text) && /^(?:in|near|at|of|to|from|outside|around)$/.test(line.word(at - 1))
+    ? text
+    : undefined;
 }
 
 /** Undefined where the number counts no inhabitants. */
@@ -32,8 +47,7 @@ export function populationOf(
   // "Northport, a town of 6,000"
   let at = opens;
   while (at > line.first && !/^(?:[,;:(]|-+|[–—])$/.test(line.word(at)) && opens - at < 8) at--;
-  const run = /^(?:[,(]|-+|[–—])$/.test(line.word(at)) ? reading.placeAt.get(at - 1) : undefined;
-  const place = run?.form === 'place' ? run.name : undefined;
+  const place = /^(?:[,(]|-+|[–—])$/.test(line.word(at)) ? placeAt(line, reading, at - 1) : undefined;
   return {
     measure: {
       noun: 'inhabitants',

@@ -18,7 +18,7 @@ export function countsSpeakers(line: Line, { first, number, last, value, compara
   return false;
 }
 
-const isPluralNoun = (word: string): boolean => word.endsWith('s') || word === 'people';
+const isPluralNoun = (word: string): boolean => word.endsWith('s') || word === 'people' || word === 'offici';
 
 /** The clause behind is one of saying or knowing. */
 function tells(line: Line, at: number): boolean {

@@ -4,11 +4,13 @@ import { named } from '../../../text/english.ts';
 import { happenings } from '../../../text/happenings.ts';
 import { onlyBody } from '../../bodies.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { isAdverb, lookUp, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { disasterEvents } from '../data/events.ts';
 import { subjectEnd } from '../happenings/clause-subject.ts';
-import { happening } from '../happenings/happening.ts';
+import { happening, isJoinedCause } from '../happenings/happening.ts';
 import { isNoHappening } from '../happenings/no-happening.ts';
 import { isVerb } from '../number/word-form.ts';
 import type { Agent } from './tail.ts';
@@ -29,9 +31,15 @@ export function subjectOf({ line, reading, d }: Clause, verb: number, event?: st
   // The happening may be followed by its own phrases: look back for it up to the clause's beginning.
   for (let back = at; back >= Math.max(line.first, at - 14); back--) {
     const word = line.word(back);
-    if (/^(?:[;:,.]|["“”])$/.test(word) || (back < at && isVerb(line, back))) break;
-    if (isNoHappening(line, back)) continue;
-    if (happenings.has(word)) {
+    if (
+      /^(?:[;:,.]|["“”])$/.test(word) ||
+      (back < at && isVerb(line, back) && !/^(?:is|known|that)$/.test(word) && !happenings.has(word))
+    )
+      break;
+    // "led to the collapse of 12,000 homes and left": what it did, not what did it.
+    // "mortars and rifle fire killed 300": the fire alone did not.
+    if (isNoHappening(line, back) || isJoinedCause(line, reading, back)) continue;
+    if (happenings.has(word) && !(reading.namedAt.has(back) && reading.namedAt.get(back)?.entity.kind === 'person')) {
       return { name: word, phrase: happening(line, reading, back) };
     }
   }
@@ -46,6 +54,8 @@ const isPlaced = (line: Line, first: number): boolean =>
 
 /** Whom "it" and "the company" before a verb stand for. */
 function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefined {
+  // "It would produce": what does not exist yet.
+  if (line.word(at) === 'it' && isOfUnknown(d, line, at)) return undefined;
   if (line.word(at) === 'it')
     return line.word(at + 1) === 'would' && at === line.first ? undefined : organizationBefore(d, at);
   const noun = line.word(at);
@@ -55,11 +65,29 @@ function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefine
   return definite ? (organizationBefore(d, at, noun) ?? onlyBody(d, noun)) : undefined;
 }
 
+/** "Harbour said it hopes": whoever that is, it is none of the bodies that the report is known to name. */
+export function isOfUnknown({ reading }: Discourse, line: Line, pronoun: number): boolean {
+  const says = line.word(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
+  if (lookUp(sayingVerbs, line.token(says), line.degraded) === undefined) return false;
+  const at = isAdverb(line.token(says - 1)) ? says - 2 : says - 1;
+  return (
+    !line.degraded &&
+    /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&
+    !reading.namedAt.has(at) &&
+    reading.placeAt.get(at)?.form !== 'place'
+  );
+}
+
 /** "Acme, a third of its size, offered": to the name before the aside. */
 function beforeAside(line: Line, reading: Reading, at: number): number {
   if (line.word(at) !== ',') return at;
   for (let open = at - 1; open > Math.max(line.first, at - 14); open--)
-    if (line.word(open) === ',') return reading.namedAt.has(open - 1) ? open - 1 : at;
+    if (line.word(open) === ',') {
+      // "said Roe, head of the union, representing 900": the union does.
+      const other = range(open, at).some((i) => reading.namedAt.has(i));
+      const kind = reading.namedAt.get(open - 1)?.entity.kind;
+      return kind === 'organization' || (kind !== undefined && !other) ? open - 1 : at;
+    }
   return at;
 }
 

@@ -136,7 +136,7 @@ const narrowsOn = (line: Line, reading: Reading, at: number): boolean => {
   return (
     ![prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) => isIn(set, token, false)) &&
     !outside.test(token.lower) &&
-    !(isVerb(line, at) || isPast(token.lower))
+    (!(isVerb(line, at) || isPast(token.lower)) || /^buildings?$/.test(token.lower))
   );
 };
 

@@ -45,13 +45,18 @@ const prefixes: Readonly<Record<Exclude<Modality, 'off'>, string>> = {
 const outcomes =
   /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|deficit|surplus|debt|debts|inflation|unemployment|growth|output|production|exports|imports|reserves|population|costs?|damage|demand|consumption|turnout|prices?)$/;
 
+/** "When she made an offer, the stock was trading at $24": nobody offers that. */
+const isMarketPrice = ({ topic }: Measured): boolean => topic?.words === 'share price' && topic.from === 'subject';
+
 /** What is done with a number its verb tells: "Jobs to be cut". A level has no verb, and of things only an offer is told. */
 export function toldAsIs(context: Context, quantity: QuantityRun, measured: Measured): Measured {
   const { kind, topic, measure } = measured;
   if (measured.modality !== undefined || measured.event !== undefined || topic?.event !== undefined) return measured;
   // "would rise from 10% to 11%": until then it is 10%.
-  if (isFormer(context.line, quantity)) return measured;
-  const isLength = kind === 'time' && (measure.noun === 'age' || isProcess(topic?.noun ?? ''));
+  if (isFormer(context.line, quantity) || isMarketPrice(measured)) return measured;
+  const isLength =
+    kind === 'time' &&
+    (measure.noun === 'age' || (isProcess(topic?.noun ?? '') && measure.title.startsWith('Length of ')));
   const isAmount = isLength || ((kind === 'money' || kind === 'percent') && topic?.noun !== undefined);
   if (!isAmount && (kind !== 'count' || measure.event !== undefined)) return measured;
   const modality = modalityOf(context.line, quantity.first, saidOf(context, quantity, measured).behind);

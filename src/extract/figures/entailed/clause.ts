@@ -1,7 +1,7 @@
 /** A number in its clause → whether that clause says something else of it than the event or the whole that its title took over from elsewhere. */
 import { auxiliaries, isAdverb, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import { peopleEvents } from '../data/events.ts';
+import { peopleEvents, tollEvents } from '../data/events.ts';
 import { finiteVerbs } from '../data/verbs.ts';
 import { isVerb } from '../number/word-form.ts';
 import type { Said } from './said.ts';
@@ -22,25 +22,32 @@ export function isOfOtherVerb(said: Said): boolean {
   if (!isBorrowed(said)) return false;
   if (tellsElse(line, behind)) return true;
   const [whole] = before;
-  if (whole?.sentence !== sentence) return false;
+  if (whole?.sentence !== sentence || whole.quantity.last > quantity.first) return false;
   const between = range(Math.max(whole.quantity.last, whole.measured.event?.last ?? 0), quantity.first);
   const linked = between.find((at) => link.test(line.word(at)));
-  return linked !== undefined && between.some((at) => at > linked && isVerb(line, at));
+  return (
+    linked !== undefined && between.some((at) => at > linked && isVerb(line, at) && !tollEvents.has(line.word(at)))
+  );
 }
 
-/** "94 others |remained| …", "1.2 million |are sheltering|", "over 2,000 |in camps|"; "12 were, too" goes on with what was told. */
+/** "94 others |remained| …", "1.2 million |are sheltering|", "over 2,000 |in relief camps|"; "12 were, too" goes on with what was told. */
 function tellsElse(line: Line, behind: number): boolean {
   let at = behind;
-  while (isAdverb(line.token(at))) at++;
+  while (at < behind + 2 && isAdverb(line.token(at))) at++;
   const helped = isIn(auxiliaries, line.token(at), line.degraded);
   if (helped) at++;
   while (helped && (isAdverb(line.token(at)) || isIn(auxiliaries, line.token(at), line.degraded))) at++;
   const { lower = '', kind } = line.token(at) ?? {};
   if (kind !== 'word') return false;
   if (helped) return /(?:ing|ed|en)$/.test(lower) && !peopleEvents.has(lower);
-  if (lower === 'in') return /^(?:camps?|shelters?|tents?|hospitals?|custody|jail)$/.test(line.word(at + 1));
+  if (lower === 'in')
+    return (
+      /^(?:camps?|shelters?|tents?|hospitals?|custody|jail)$/.test(line.word(at + 1)) || camps.test(line.word(at + 2))
+    );
   return (finiteVerbs.has(lower) || isVerb(line, at)) && !peopleEvents.has(lower);
 }
+
+const camps = /^(?:camps?|shelters?|centres?|centers?|hospitals?)$/;
 
 /** "thousands of structures killed": what befalls people befell no things. */
 export const isOfThings = ({ measured: { kind, unit, measure, counted } }: Said): boolean =>
@@ -71,7 +78,8 @@ export function isOver({ context: { line }, measured: { measure, event }, behind
 export const isSeatOfUnsaid = ({ measured: { measure } }: Said): boolean =>
   measure.noun === 'seats' &&
   /^(?:won|taken|gained|lost|held)$/.test(measure.event ?? '') &&
-  measure.agent === undefined;
+  measure.agent === undefined &&
+  !/ (?:by|of) /.test(measure.title);
 
 /** "the layoffs of 193,000 workers", "the deaths of 12 men": what befell them stands before, and the title leaves it out. */
 export const isOfDeed = ({ context: { line }, quantity: { first }, measured: { kind, measure } }: Said): boolean =>

@@ -1,5 +1,7 @@
-/** A number in its clause → whether it is of another happening that the clause compares with, and not of the one in its title. */
+/** A number in its clause → whether it is of another happening, year or firm that the clause compares with, and not of the one in its title. */
 import { range } from '../../grammar.ts';
+import { runsIn } from '../../line.ts';
+import { isOfMany } from '../counts/count-title.ts';
 import type { Said } from './said.ts';
 
 /** "the 4.9-magnitude aftershock", "the strongest came with a magnitude of 5.5": not that of the quake in the title. */
@@ -8,7 +10,7 @@ export function isOfAnotherQuake({
   quantity: { first, last },
   measured: { measure },
 }: Said): boolean {
-  if (measure.noun !== 'magnitude') return false;
+  if (measure.noun !== 'magnitude' || line.degraded) return false;
   const near = range(Math.max(line.first, first - 6), Math.min(line.last, last + 6)).map((at) => line.word(at));
   if (near.some((word) => /^aftershocks?$/.test(word))) return !/aftershock/.test(measure.title);
   return !range(line.first, line.last).some((at) => /quake|tremor|temblor|magnitude-/.test(line.word(at)));
@@ -31,5 +33,27 @@ export function isOfCompared({ context: { line }, quantity, measured: { frame, k
     range(Math.max(line.first, since - 8), since).some((i) =>
       /^(?:most|worst|best|first|only|\p{L}{3,}est)$/u.test(line.word(i)),
     )
+  );
+}
+
+/** "companies worldwide plan to cut 50,000 jobs": not those of any one that the story is about. */
+export const isOfManyFirms = ({ context: { line }, measured: { measure, kind } }: Said): boolean =>
+  kind === 'count' && measure.noun === 'jobs' && measure.agent === undefined && isOfMany(line);
+
+/** "70,000 were killed in the worst quake on record, which hit Ruritania in 1970": not in the one that the report tells of. */
+export function isOfEarlierYear({
+  context: { line, reading },
+  measured: { kind, measure, event },
+  behind,
+}: Said): boolean {
+  const year = reading.document.source.meta.date?.slice(0, 4);
+  if (kind !== 'count' || year === undefined || (event === undefined && measure.event === undefined)) return false;
+  return runsIn(reading.dateAt, behind, Math.min(line.last, behind + 20)).some(
+    (run) =>
+      run.role === 'on' &&
+      run.date?.length === 4 &&
+      Number(run.date) < Number(year) - 1 &&
+      !measure.title.includes(run.date) &&
+      range(behind, run.first).some((at) => /^(?:which|that|when)$/.test(line.word(at))),
   );
 }

@@ -16,10 +16,12 @@ export const isSideless = ({ measured: { measure } }: Said): boolean =>
 export function isOfVoters({ context: { line, reading }, quantity, measured: { measure, counted } }: Said): boolean {
   const { first, number } = quantity;
   if (measure.noun !== 'votes' || measure.event === 'for') return false;
+  if (range(first - 12, first).some((at) => /^(?:cast|casting)$/.test(line.word(at)))) return true;
   if (votePair(line, number) !== undefined) return false;
   const side = sideAt(line, counted.last);
   if (side === undefined) return line.word(counted.last) !== 'to' && !/^(?:to|and)$/.test(line.word(first - 1));
-  return reading.namedAt.get(side + 1)?.entity.kind === 'person';
+  const rival = reading.namedAt.get(side + 1)?.entity.kind === 'person';
+  return rival || /^(?:mr|mrs|ms|dr)$/.test(line.word(side + 1));
 }
 
 const sideAt = (line: Line, behind: number): number | undefined =>
@@ -62,7 +64,8 @@ export const isOfEach = ({
   kind === 'count' &&
   measure.event !== undefined &&
   ([1, 2, 3].some((n) => line.word(first - n) === 'each' && !/^(?:of|in|on|,)$/.test(line.word(first - n + 1))) ||
-    (/^(?:in|at|from|on)$/.test(line.word(behind)) && /^(?:both|each)$/.test(line.word(behind + 1))));
+    (/^(?:in|at|from|on)$/.test(line.word(behind)) && /^(?:both|each)$/.test(line.word(behind + 1))) ||
+    line.word(behind) === 'apiece');
 
 /** "70% of members voted", "over 40% of costs": of what does it or is it the title says nothing. */
 export const isShareOfUnsaid = ({ measured: { kind, measure } }: Said): boolean =>
@@ -82,10 +85,10 @@ const moving =
 
 /** "closed at 22", "traded at": what moves no money is no "Money closed". */
 export const isUnmoved = ({ measured: { kind, topic } }: Said): boolean =>
-  kind === 'money' && topic?.event !== undefined && !moving.test(topic.event);
+  kind === 'money' && topic?.event !== undefined && topic.noun === undefined && !moving.test(topic.event);
 
 const opening =
-  /^(?:ordered|urged|told|asked|forced|allowed|required|expected|obliged|invited|encouraged|advised|instructed|permitted|enabled|left|made to|caused|prompted|led|driven|helped)$/;
+  /^(?:ordered|urged|told|asked|forced|allowed|required|expected|obliged|invited|encouraged|advised|instructed|permitted|enabled|left|kept|made|made to|rendered|caused|prompted|led|driven|helped)$/;
 
 /** Whatever else the phrase holds, what they were made to do comes behind. */
 const causing = /^(?:caused|prompted|led|driven|helped|forced)$/;
@@ -96,6 +99,7 @@ export function isOpenEnded({ context: { line }, measured: { event, measure }, b
   if (event?.voice !== 'active' || !opening.test(done)) return false;
   return (
     done === 'left' ||
+    /^(?:kept|made|rendered)$/.test(done) ||
     range(behind, behind + (causing.test(done) ? 12 : 4)).some((at) =>
       /^(?:to|off|out|back|home|away|into)$/.test(line.word(at)),
     )
@@ -138,8 +142,8 @@ export function isBesideShares({ context: { line }, quantity: { last }, measured
 }
 
 /** "40 displaced, injured or otherwise affected", "300 dead and missing": the number holds all of these, the title the first. */
-export function isOneOfDeeds({ context: { line }, measured: { event } }: Said): boolean {
-  if (event === undefined || event.voice === 'nominal') return false;
+export function isOneOfDeeds({ context: { line }, measured: { event, measure } }: Said): boolean {
+  if (event === undefined || event.voice === 'nominal' || / or /.test(measure.event ?? '')) return false;
   const isDeed = (at: number): boolean => isVerb(line, at) || peopleAdjectives.has(line.word(at));
   if (line.word(event.last) === 'and')
     return peopleAdjectives.has(line.word(event.last + 1)) && peopleAdjectives.has(line.word(event.last - 1));

@@ -15,7 +15,7 @@ import {
   isOver,
   isSeatOfUnsaid,
 } from './clause.ts';
-import { isOfAnotherQuake, isOfCompared } from './compared.ts';
+import { isOfAnotherQuake, isOfCompared, isOfEarlierYear, isOfManyFirms } from './compared.ts';
 import { isOfUnsureDollar } from './dollar.ts';
 import {
   isBesideShares,
@@ -43,12 +43,13 @@ import {
   isOfRefusal,
   isRoom,
   isStepAsLevel,
+  isStepOfUnsaid,
 } from './level.ts';
 import { modalityOf } from './modality.ts';
 import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
 import { namesOf, type Questions, type Said, saidOf } from './said.ts';
-import { isOfHappened, isOfNumber, isSortOf } from './subset.ts';
-import { isInCondition, isIncluded, isLater, isOfThePlanned, isOneOfPlaces, isPartAsWhole } from './whole.ts';
+import { isBesides, isLot, isOfHappened, isOfNumber, isSortOf } from './subset.ts';
+import { isInCondition, isIncluded, isLater, isOfThePlanned, isOneOfPlaces, isPartAsWhole, isSum } from './whole.ts';
 
 export { toldAsIs } from './as-told.ts';
 
@@ -56,7 +57,19 @@ export { toldAsIs } from './as-told.ts';
 const questions: Questions = [
   [
     'title leaves out a part',
-    [isPart, isPartAsWhole, isIncluded, isOneOfPlaces, isInCondition, isOfTwoSorts, isOfHappened, isOfNumber, isSortOf],
+    [
+      isPart,
+      isPartAsWhole,
+      isIncluded,
+      isOneOfPlaces,
+      isInCondition,
+      isOfTwoSorts,
+      isOfHappened,
+      isOfNumber,
+      isSortOf,
+      isLot,
+      isBesides,
+    ],
   ],
   [figureReasons.notYetSo, [isNotYetSo]],
   [
@@ -72,6 +85,8 @@ const questions: Questions = [
       isOfCompared,
       isOfRefusal,
       isFallAsShare,
+      isStepOfUnsaid,
+      isSum,
       isDifference,
       isOfComplement,
       isOfThePlanned,
@@ -80,7 +95,7 @@ const questions: Questions = [
   ],
   ['a sum to reckon with', [isExample]],
   ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
-  ['told of another time', [isOfPast]],
+  ['told of another time', [isOfPast, isOfEarlierYear]],
   [
     'title leaves out the half of what is said',
     [
@@ -103,7 +118,7 @@ const questions: Questions = [
   ],
   ['title leaves out by the year or day', [isRate]],
   ['title leaves out what the share does', [isShareOfUnsaid]],
-  ['title leaves out whose it is', [isUnowned, isSeatOfUnsaid, isOfUnsaid]],
+  ['title leaves out whose it is', [isUnowned, isSeatOfUnsaid, isOfUnsaid, isOfManyFirms]],
   ['no verb of giving or having', [isUnmoved]],
   ['dollars of a country that is not said', [isOfUnsureDollar]],
 ];

@@ -50,7 +50,7 @@ function phraseEnd(line: Line, reading: Reading, from: number): number {
   let at = from;
   while (at < line.last && at < from + 10) {
     const run = reading.namedAt.get(at) ?? reading.placeAt.get(at);
-    if (run) at = run.last;
+    if (run && run.first >= from) at = run.last;
     else if (endsPhrase(line, at)) return at;
     else at++;
   }
@@ -85,7 +85,7 @@ function isNarrower(
   );
   // "the toll from the earthquake in Northport": whatever it is called, it is what the title tells.
   if (inside.some((at) => happenings.has(line.word(at)))) return false;
-  if (named.length > 0) return !named.some(isTold);
+  if (named.length > 0) return !named.some(isTold) || isCut(line, content.at(-1), title);
   const head = content.at(-1);
   if (head === undefined || !parts.test(line.word(head))) return false;
   const definite = /^(?:the|this|that)$/.test(line.word(first)) && content.length === 1;
@@ -100,3 +100,7 @@ function isNarrower(
     (!isBuilt.test(line.word(head)) || title.split(/[^\p{L}]+/u).some((word) => happenings.has(word)));
   return !single && !isTold(head);
 }
+
+/** "the Acme building" of which the title has the name alone. */
+const isCut = (line: Line, head: number | undefined, title: string): boolean =>
+  head !== undefined && isBuilt.test(line.word(head)) && !title.includes(line.word(head).slice(0, 6));

@@ -1,4 +1,5 @@
 /** A number in its clause → whether it is a step, a limit, a difference or a sum to reckon with, where its title tells of a level. */
+import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import { range } from '../../grammar.ts';
 import type { Said } from './said.ts';
 
@@ -55,6 +56,16 @@ export const isRoom = ({ context: { line }, quantity: { first }, measured: { kin
   kind === 'count' &&
   line.word(first - 1) === 'of' &&
   /^(?:capacity|maximum|minimum|limit|quota|target|average|complement)$/.test(line.word(first - 2));
+
+/** "323 voted for it, a majority slashed from 80 to 21": nobody voted there. */
+export const isStepOfUnsaid = ({
+  context: { line },
+  quantity: { first },
+  measured: { measure, because },
+}: Said): boolean =>
+  /^voting/.test(measure.event ?? '') &&
+  hasReason(because, figureReasons.nounBefore) &&
+  /^(?:from|to|by|of)$/.test(line.word(first - 1));
 
 /** "one euro more than now", "12 fewer than last year": by so much they differ. */
 export const isDifference = ({ context: { line }, quantity: { last }, measured: { measure }, behind }: Said): boolean =>

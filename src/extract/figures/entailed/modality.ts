@@ -150,14 +150,21 @@ const opensSubject = (line: Line, at: number): boolean =>
   /^(?:the|its|their|his|her)$/.test(line.word(at)) && !isIn(prepositions, line.token(at - 1), line.degraded);
 
 /** "is set to"; "voted to raise the age to 62": it is not raised by that alone. */
+const demandsIt = (line: Line, at: number): boolean =>
+  (/^an?$/.test(line.word(at + 1)) || line.token(at + 1)?.kind === 'number') &&
+  !isIn(determiners, line.token(at - 1), line.degraded) &&
+  !/^['’]s?$/.test(line.word(at - 1));
+
 const isToBe = (line: Line, at: number): boolean =>
-  line.word(at + 1) === 'to' &&
-  (/^(?:set|due)$/.test(line.word(at)) || (line.word(at) === 'voted' && changes.has(line.word(at + 2))));
+  // "to ballot members"; "a ballot saw" tells how it came out.
+  (line.word(at) === 'ballot' && /^(?:to|will|would)$/.test(line.word(at - 1))) ||
+  (line.word(at + 1) === 'to' &&
+    (/^(?:set|due)$/.test(line.word(at)) || (line.word(at) === 'voted' && changes.has(line.word(at + 2)))));
 
 /** A word that may tell one, whatever stands beside it. */
 const mayTell = oncePerSpelling(
   ({ lower }) =>
-    /^(?:call|push|press|lobb|argu|offer|advocat|campaign|demand)|^(?:may|set|due|voted)$/.test(lower) ||
+    /^(?:call|push|press|lobb|argu|offer|advocat|campaign|demand)|^(?:may|ballot|set|due|voted)$/.test(lower) ||
     leading.has(lower) ||
     words.some(([, pattern]) => pattern.test(lower)),
 );
@@ -166,8 +173,7 @@ const mayTell = oncePerSpelling(
 function soughtAt(line: Line, at: number, word: string): Modality | undefined {
   const next = line.word(at + 1);
   if (/^call(?:s|ed|ing)?$/.test(word)) return next === 'for' ? 'wanted' : next === 'off' ? 'off' : undefined;
-  if (/^demands?$/.test(word))
-    return /^an?$/.test(next) || line.token(at + 1)?.kind === 'number' ? 'wanted' : undefined;
+  if (/^demands?$/.test(word)) return demandsIt(line, at) ? 'wanted' : undefined;
   return next === 'for' && pressing.test(word) ? 'wanted' : undefined;
 }
 
@@ -181,7 +187,7 @@ function wordAt(line: Line, at: number): Modality | undefined {
   const sought = soughtAt(line, at, word);
   if (sought !== undefined) return sought;
   // "the ifs", "is set to", "in May": a word that need not be one of these.
-  if (word === 'may' && /^\p{Lu}/u.test(token.text)) return undefined;
+  if (word === 'may' && /^\p{Lu}/u.test(token.text) && at > line.first) return undefined;
   if (isToBe(line, at)) return 'planned';
   if (/^offers?$/.test(word))
     return line.word(at + 1) === 'of' || (!isIn(determiners, line.token(at - 1), line.degraded) && word === 'offers')
@@ -215,7 +221,7 @@ function behind(line: Line, last: number): Modality | undefined {
     const token = line.token(at);
     if (token?.kind !== 'word') return undefined;
     const word = token.lower;
-    if (/^(?:could|may|might)$/.test(word)) return 'possible';
+    if (/^(?:could|may|might)$/.test(word) && !/^\p{Lu}/u.test(token.text)) return 'possible';
     if (/^(?:is|are|was|were)$/.test(word)) return scheduled(line, at + 1);
     if (/^(?:will|would|should|shall)$/.test(word)) return 'planned';
     if (/^(?:and|but|or|who|which|that|while|as|after|if)$/.test(word) || isVerb(line, at)) return undefined;

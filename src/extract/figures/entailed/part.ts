@@ -24,7 +24,7 @@ export function isPart({ context: { line, reading, before }, quantity, measured,
   if (kind === 'count' && line.word(quantity.first - 1) === 'another' && isAnother(before, measure.event)) return true;
   // "an exchange of 30 captives in the valley": where they were, and not where it was.
   if (event?.shown === inExchange) return false;
-  if (kind === 'time' || measure.noun === 'magnitude') return false;
+  if (kind === 'time' || measure.noun === 'magnitude' || frame.agentPhrase === 'worldwide') return false;
   const from = [behind, ...(event === undefined || event.voice === 'active' ? [] : [event.last])];
   if (kind === 'count' && isThere(line, quantity.first, from) && frame.place === undefined) return true;
   const placed = [measure.title, frame.place, measure.setting].filter((part) => part !== undefined).join(' ');
@@ -62,7 +62,8 @@ export function isOfTwoSorts({ context: { line }, measured: { kind, counted, mea
       isIn(determiners, line.token(at), false) ||
       isVerb(line, at),
   );
-  if (second === undefined || !isPlural(line.word(second))) return false;
+  if (second === undefined || !isPlural(line.word(second)) || isIn(determiners, line.token(second), false))
+    return false;
   // "lists 40 faults and criticises the board"
   if (isIn(determiners, line.token(second + 1), false) || /^\p{Lu}/u.test(line.token(second + 1)?.text ?? ''))
     return false;

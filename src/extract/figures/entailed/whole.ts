@@ -1,6 +1,6 @@
-/** A number in its clause → whether it counts a part where its title has the whole, or one of them. */
+/** A number in its clause → whether it counts a part, or all of several, where its title has the whole, or one of them. */
 import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
-import { range } from '../../grammar.ts';
+import { isAdverb, range } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Said } from './said.ts';
 
@@ -48,6 +48,10 @@ function opensList(line: Line, from: number): boolean {
 
 const joint = /^(?:,|and|or)$/;
 
+/** "160 passengers and six crew, totalling 166": the sum of them all. */
+export const isSum = ({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean =>
+  kind === 'count' && /^total(?:l)?ing$/.test(line.word(first - 1));
+
 /** "300 of the 1,400 services planned", "a dozen of the 78 people still missing": all of them were. */
 export const isOfThePlanned = ({
   context: { line },
@@ -58,7 +62,7 @@ export const isOfThePlanned = ({
   line.word(last) === 'of' &&
   [1, 2, 3].some((n) => line.token(last + n)?.kind === 'number') &&
   event?.voice === 'passive' &&
-  range(counted.last, event.at).every((at) => line.word(at) === 'still');
+  range(counted.last, event.at).every((at) => isAdverb(line.token(at)) || line.word(at) === 'still');
 
 /** "more than 30 have died, including nine whose bodies were found": a part, of whom the whole is told besides. */
 export const isIncluded = ({ context: { line }, quantity: { first }, measured: { kind, counted } }: Said): boolean =>

@@ -1,4 +1,5 @@
 /** A counted quantity → what happened to what is counted, by the verb before it: "killed 12", "will cut 300". */
+import { happenings } from '../../../text/happenings.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { isIn, lookUp, prepositions } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
@@ -21,7 +22,7 @@ const participleAt = (line: Line, at: number): string | undefined =>
 
 /** Behind "will" or "to", or joined to such a verb: a verb, whatever word it is. */
 const isBase = (line: Line, at: number): boolean =>
-  !line.degraded && (opensBase(line.word(at - 1)) || isJoinedToPlan(line, at));
+  !line.degraded && (opensBase(line.word(at - 1)) || line.word(at - 1) === "'ll" || isJoinedToPlan(line, at));
 
 /** "the death toll hits 800": the toll reaches a number. */
 const isReached = (line: Line, verb: number): boolean =>
@@ -31,7 +32,7 @@ const isReached = (line: Line, verb: number): boolean =>
 /** "will close two plants and cut 300 jobs": the second verb of one plan, where its form would do for the past as well. */
 function isJoinedToPlan(line: Line, verb: number): boolean {
   if (line.word(verb - 1) !== 'and') return false;
-  for (let at = verb - 2; at >= line.first; at--) {
+  for (let at = verb - 2; at > verb - 16 && at >= line.first; at--) {
     if (opensBase(line.word(at))) return true;
     if (/^(?:[;:]|who|which|that)$/.test(line.word(at)) || (isVerb(line, at) && /ed$/.test(line.word(at))))
       return false;
@@ -46,10 +47,18 @@ const isNoDeed = (line: Line, verb: number): boolean =>
 const moves =
   /^(?:rose|risen|rises|soar(?:s|ed|ing)|climb(?:s|ed|ing)|jump(?:s|ed|ing)|surg(?:es|ed|ing)|leap(?:s|ed|t)|rocket(?:s|ed)|swell(?:s|ed)|swollen|mount(?:s|ed)|balloon(?:s|ed)|fell|fallen|slip(?:s|ped)|sank|tumbl(?:es|ed)|slump(?:s|ed)|plung(?:es|ed)|plummet(?:s|ed)|dwindl(?:es|ed))$/;
 
+/** "in flash flooding higher than 40" */
+const isNoun = (line: Line, verb: number): boolean =>
+  /ing$/.test(line.word(verb)) && happenings.has(line.word(verb)) && !/^[,;]$/.test(line.word(verb - 1));
+
 /** "shot dead 12": killed. */
 function shotDead(line: Line, { first }: QuantityRun): Event | undefined {
   const at = first - 2;
-  if (line.word(first - 1) !== 'dead') return undefined;
+  if (
+    line.word(first - 1) !== 'dead' ||
+    !/^(?:shot|shoot|shoots|shooting|gunned|stabbed|burned|beaten)$/.test(line.word(at))
+  )
+    return undefined;
   return {
     event: 'killed',
     shown: 'killed',
@@ -73,7 +82,7 @@ function verbBefore(line: Line, quantity: QuantityRun): Event | undefined {
   const token = line.token(verbAt);
   if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
-  if (verb?.role === 'actor' || isReached(line, verbAt)) return undefined;
+  if (verb?.role === 'actor' || isReached(line, verbAt) || isNoun(line, verbAt)) return undefined;
   // "confirmed 19 deaths", "announced 300": who says so is no happening; "the toll soared past 700": what moves is done to nobody.
   if (verb === undefined && isNoDeed(line, verbAt)) return undefined;
   const participle = verb === undefined ? participleAt(line, verbAt) : participleOf(token.lower);

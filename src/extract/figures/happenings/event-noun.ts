@@ -21,7 +21,11 @@ export function traded(line: Line, quantity: QuantityRun): Event | undefined {
     at--;
   const between = Array.from({ length: quantity.first - 1 - at }, (_, n) => line.word(at + 1 + n));
   const word = line.word(at);
-  if (!between.includes('for') || !(/^(?:exchang|trade|swap)/.test(word) || word === 'return')) return undefined;
+  if (
+    !between.includes('for') ||
+    !(/^(?:exchang|trade|swap)/.test(word) || (word === 'return' && line.word(at - 1) === 'in'))
+  )
+    return undefined;
   return {
     event: 'released',
     shown: 'exchanged',

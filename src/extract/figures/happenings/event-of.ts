@@ -122,7 +122,8 @@ function isInside(line: Line, first: number): boolean {
     /^(?:for|by|with|against|about|from|among|between)$/.test(line.word(at)) &&
     noun?.kind === 'word' &&
     !isVerb(line, at - 1) &&
-    ![conjunctions, pronouns, auxiliaries, prepositions].some((set) => isIn(set, noun, line.degraded))
+    ![conjunctions, pronouns, auxiliaries, prepositions].some((set) => isIn(set, noun, line.degraded)) &&
+    at - 1 >= line.first
   );
 }
 
@@ -146,7 +147,7 @@ function placedEnd(line: Line, from: number): number {
 function behindIncluded(line: Line, from: number): number | undefined {
   for (let at = from + 1; at < from + 16; at++) {
     if (/^(?:are|were|have|had)$/.test(line.word(at))) return at;
-    if (isVerb(line, at)) return undefined;
+    if (!/^(?:,|\p{L}+)$/u.test(line.word(at)) || isVerb(line, at)) return undefined;
   }
   return undefined;
 }

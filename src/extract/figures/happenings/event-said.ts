@@ -1,7 +1,7 @@
 /** The words behind a counted noun → what they say happened to it: a state, an adjective, a verb that it undergoes. */
 import { isIn, lookUp, prepositions } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import { type EventWord, eventVerbs } from '../data/events.ts';
+import { type EventWord, eventVerbs, peopleEvents } from '../data/events.ts';
 import { peopleAdjectives } from '../data/nouns.ts';
 import { epistemicWords, statesBy } from '../data/verbs.ts';
 import { isVerb } from '../number/word-form.ts';
@@ -28,7 +28,7 @@ export function negated(line: Line, from: number, to: number, said: Said | undef
 export function adjectiveAt(line: Line, { at, doubted }: Auxiliary): Said | undefined {
   const token = line.token(at);
   const event = lookUp(peopleAdjectives, token, line.degraded);
-  if (event === undefined) return undefined;
+  if (event === undefined || isPluralNext(line, at)) return undefined;
   return { event, shown: doubted ? (token?.lower ?? event) : event, strength: 'shared', length: 1 };
 }
 
@@ -39,6 +39,9 @@ export function stateAt(line: Line, from: number): Said | undefined {
     ? from + 1
     : from;
   const found = statesBy(line.word(at)).find(({ words }) => words.every((word, n) => line.word(at + n) === word));
+  // "ordered 4,000 pilots off the job": nobody is yet.
+  if (found?.words[0] === 'off' && !/^(?:remain(?:s|ed)?|stay(?:s|ed)?|are|were|been)$/.test(line.word(at - 1)))
+    return undefined;
   // "ballot their members on strike action": none is on strike yet.
   if (found && /^(?:action|ballot|ballots|votes?|plans?|fund|pay)$/.test(line.word(at + found.words.length)))
     return undefined;
@@ -53,7 +56,7 @@ export function verbAt(line: Line, aux: Auxiliary): Said | undefined {
   if (aux.planned && token?.lower === 'strike' && endsClause(line, aux.at + 1))
     return { event: 'on strike', shown: 'on strike', strength: 'shared', length: 1 };
   // "killed 12 people since March"
-  if (token?.text === 'March') return undefined;
+  if (token?.text === 'March' && adverbial(line, aux.at - 1)) return undefined;
   const verb = lookUp(eventVerbs, token, line.degraded);
   if (verb) return undergoes(line, verb, aux) ? asWhat(line, aux.at, withParticle(line, aux.at, verb)) : undefined;
   if (!token || !aux.be || !isVerb(line, aux.at) || epistemicWords.has(token.lower)) return undefined;
@@ -62,7 +65,8 @@ export function verbAt(line: Line, aux: Auxiliary): Said | undefined {
 
 /** "identified as contacts" are no dead who were identified. */
 function asWhat(line: Line, at: number, said: Said): Said {
-  if (line.word(at + 1) !== 'as' || !/^\p{Ll}+s$/u.test(line.token(at + 2)?.text ?? '')) return said;
+  if (said.length !== 1 || line.word(at + 1) !== 'as' || !/^\p{Ll}+s$/u.test(line.token(at + 2)?.text ?? ''))
+    return said;
   return { ...said, shown: `${said.shown} as ${line.word(at + 2)}`, length: 3 };
 }
 
@@ -82,12 +86,20 @@ function endsClause(line: Line, at: number): boolean {
   return /^(?:and|but|so|when|as|while|where|last|yesterday|today|on|off|away|out)$/.test(token.lower);
 }
 
+const isPluralNext = (line: Line, at: number): boolean =>
+  /\p{Ll}{3,}s$|^people$|^men$|^women$|^children$/u.test(line.word(at + 1)) && !/^(?:was|has)$/.test(line.word(at + 1));
+
 /** "laid off", "taken away", "taken off the platform". */
 function withParticle(line: Line, at: number, { event, shown }: Pick<EventWord, 'event' | 'shown'>): Said {
   const next = line.word(at + 1);
   const object =
     /^(?:the|a|an|its|their|his|her)$/.test(line.word(at + 2)) || /^\p{Lu}/u.test(line.token(at + 2)?.text ?? '');
-  if (object || event.endsWith(` ${next}`) || !/^(?:off|out|up|down|aside|away|back)$/.test(next))
+  if (
+    object ||
+    event.endsWith(` ${next}`) ||
+    !/^(?:off|out|up|down|aside|away|back)$/.test(next) ||
+    peopleEvents.has(event)
+  )
     return { event, shown, strength: strengthOf(event), length: 1 };
   const joined = `${shown} ${next}`;
   return { event: joined, shown: joined, strength: strengthOf(joined), length: 2 };

@@ -1,5 +1,6 @@
 /** The word for a happening in its sentence → how a title tells of it: "in the platform explosion". */
 import { withoutColour } from '../../../text/colour.ts';
+import { happenings } from '../../../text/happenings.ts';
 import { auxiliaries, conjunctions, determiners, isIn, prepositions, pronouns, range, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
@@ -18,8 +19,22 @@ export function happening(line: Line, reading: Reading, head: number): string {
   if (/^['’]s?$/.test(line.word(first))) first = owner?.first ?? first + 1;
   const words = withoutColour(wordsOf(reading.document, first, placedEnd(line, reading, head + 1)));
   const opens = first === line.first && !reading.placeAt.has(first) && !reading.namedAt.has(first);
-  const name = opens ? words.charAt(0).toLowerCase() + words.slice(1) : words;
-  return `in ${/s$|^overnight/.test(name) && !/ing$/.test(name) ? name : withArticle(name)}`;
+  const name = opens && /^\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
+  return `in ${/s$|ing$|^overnight/.test(name) && !/^(?:the) /.test(name) && !/ing$/.test(name) ? name : withArticle(name)}`;
+}
+
+/** "mortar rounds and rifle fire": half of what brought it about, the other half of which is no happening. */
+export function isJoinedCause(line: Line, reading: Reading, head: number): boolean {
+  if (!happenings.has(line.word(head))) return false;
+  let first = head;
+  while (first > line.first && head - first < 3 && modifiesNoun(line, reading, first - 1)) first--;
+  const before = line.token(first - 2);
+  return (
+    line.word(first - 1) === 'and' &&
+    before?.kind === 'word' &&
+    /s$/.test(before.lower) &&
+    !happenings.has(before.lower)
+  );
 }
 
 /** "explosion on an oil platform in the bay": the happening with where it was, if that is named. */

@@ -2,7 +2,14 @@
 import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 
-export const isNoHappening = (line: Line, i: number): boolean => isGunfire(line, i) || isCompared(line, i);
+export const isNoHappening = (line: Line, i: number): boolean =>
+  isCollapseOf(line, i) || isGunfire(line, i) || isCompared(line, i);
+
+/** "the collapse of more than 12,000 homes": what came of a happening. */
+const isCollapseOf = (line: Line, i: number): boolean =>
+  /^(?:collapses?|destruction)$/.test(line.word(i)) &&
+  line.word(i + 1) === 'of' &&
+  [2, 3, 4].some((n) => line.token(i + n)?.kind === 'number');
 
 /** "killed in Ruritania's fire", "came under fire": nothing burns. */
 const isGunfire = (line: Line, i: number): boolean =>

@@ -55,7 +55,7 @@ export function occasionOf(reading: Reading): Occasion | undefined {
   const [best] = [...told]
     .map(([word, t]) => ({ ...t, word, times: times.get(word) ?? 0 }))
     .filter((t) => t.times > 1 || t.sentence < 2)
-    .sort((a, b) => b.times - a.times || a.sentence - b.sentence || 1);
+    .sort((a, b) => b.times - a.times || a.sentence - b.sentence || (a.phrase < b.phrase ? -1 : 1));
   const sort = sorts.find(({ words }) => best !== undefined && words.split(' ').includes(best.word));
   return best && sort && { phrase: best.phrase, explains: (word) => word !== undefined && sort.explains.test(word) };
 }
@@ -84,7 +84,7 @@ const mayBeOccasion = oncePerSpelling(({ lower }) => occasions.has(lower));
 
 /** The noun: behind an article, an adjective or a name, never behind "to" or a pronoun. */
 function isOccasion(line: Line, reading: Reading, at: number): boolean {
-  if (reading.namedAt.has(at)) return false;
+  if (reading.namedAt.has(at) || reading.placeAt.has(at)) return false;
   const before = line.token(at - 1);
   if (
     before?.kind !== 'word' ||

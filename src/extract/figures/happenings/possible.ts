@@ -15,9 +15,9 @@ const reach = 14;
 export function isPossible(line: Line, first: number): boolean {
   for (let at = first - 1; at >= Math.max(line.first, first - reach); at--) {
     const token = line.token(at);
-    if (!token) return false;
+    if (!token || /^[;:"“”]$/.test(token.text)) return false;
     // "could hit": a form that would do for the past as well.
-    if (maybe.test(line.word(at - 1))) return true;
+    if (maybe.test(token.lower) || maybe.test(line.word(at - 1))) return true;
     const says = lookUp(sayingVerbs, token, line.degraded) !== undefined || isIn(epistemicWords, token, line.degraded);
     if (tells.test(token.lower) || (isVerb(line, at) && !says)) return false;
   }

@@ -1,6 +1,8 @@
 /** What a number's clause says besides its title → whether that is another subject, a part, a head noun or a place of its own, which the title drops. */
 import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
-import { auxiliaries, determiners, isIn, prepositions, range } from '../../grammar.ts';
+import { happenings } from '../../../text/happenings.ts';
+import { auxiliaries, determiners, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
+import { runsIn } from '../../line.ts';
 import { disasterEvents } from '../data/events.ts';
 import type { Said } from '../entailed/said.ts';
 import { isVerb } from '../number/word-form.ts';
@@ -31,6 +33,7 @@ export function isNoEllipsis({
     token?.kind === 'word' &&
     /^\p{Ll}{3,}$/u.test(token.text) &&
     ![auxiliaries, determiners, prepositions].some((set) => isIn(set, token, false)) &&
+    !isAdverb(token) &&
     !isVerb(line, last) &&
     /^\p{Ll}{3,}$/u.test(line.token(last + 1)?.text ?? '') &&
     !/^(?:more|others?|and|or|but|who|which|that|when|while|dead|missing|were|injured|each|per|in|have|to|people|alive|as|ill|sick)$/.test(
@@ -45,7 +48,21 @@ export const isOfNation = ({
   quantity: { last },
   measured: { kind, counted },
 }: Said): boolean =>
-  kind === 'count' && counted.noun === undefined && !line.degraded && reading.placeAt.get(last)?.form === 'demonym';
+  kind === 'count' &&
+  counted.noun === undefined &&
+  !line.degraded &&
+  reading.placeAt.get(last)?.form === 'demonym' &&
+  line.token(reading.placeAt.get(last)?.last ?? last)?.kind !== 'word';
+
+/** "One injured passenger, Ada Roe, said": somebody, and no count. */
+export const isSomebody = ({
+  context: { line, reading },
+  quantity: { value, last },
+  measured: { kind },
+}: Said): boolean =>
+  kind === 'count' &&
+  value === 1 &&
+  range(last, last + 5).some((at) => line.word(at) === ',' && reading.namedAt.get(at + 1)?.entity.kind === 'person');
 
 /** "the equivalent of 2 million pools", "a fleet of 30 ships": what is told is told of the noun before. */
 export function isOfNoun({
@@ -73,22 +90,80 @@ export const isOfOwnerUnsaid = ({ context: { line }, measured: { kind, measure, 
   !/ of /.test(measure.title);
 
 /** "of which 60 |sustained| serious injuries": a verb, and no word for what it counts. */
-export const isVerbAsNoun = ({ context: { line }, quantity: { first }, measured: { kind, counted } }: Said): boolean =>
-  kind === 'count' && counted.modifiers.length > 0 && /^(?:which|whom)$/.test(line.word(first - 1));
+export const isVerbAsNoun = ({
+  context: { line },
+  quantity: { first, last },
+  measured: { kind, counted },
+}: Said): boolean =>
+  kind === 'count' &&
+  counted.modifiers.length > 0 &&
+  /^(?:which|whom)$/.test(line.word(first - 1)) &&
+  isVerb(line, last);
+
+/** "19 were killed on the side of the rebels", "12 died among the crew": a part, which the title has as all. */
+export function isOfSide({ context: { line }, measured: { kind, event, measure }, behind }: Said): boolean {
+  if (kind !== 'count' || event === undefined || line.degraded) return false;
+  const title = measure.title.toLowerCase();
+  return [...new Set([behind, event.last])].some((at) => {
+    const opener =
+      line.word(at) === 'on' && line.word(at + 1) === 'the' && line.word(at + 3) === 'of'
+        ? at + 4
+        : /^(?:among|amongst)$/.test(line.word(at))
+          ? at + 1
+          : undefined;
+    if (opener === undefined) return false;
+    const noun = isIn(determiners, line.token(opener), false) ? opener + 1 : opener;
+    return !title.includes(line.word(noun).slice(0, 6));
+  });
+}
+
+/** "in the two areas and in Northport", "in Tarn and Northport": the title has the second of them. */
+export const isOfLastPlace = ({ context: { line, reading }, quantity, measured: { kind, measure } }: Said): boolean =>
+  kind === 'count' &&
+  runsIn(reading.placeAt, Math.max(line.first, quantity.first - 14), line.last).some(
+    (run) =>
+      run.form === 'place' &&
+      measure.title.includes(run.name) &&
+      ((line.word(run.first - 1) === 'in' && line.word(run.first - 2) === 'and') ||
+        (line.word(run.first - 1) === 'and' && reading.placeAt.get(run.first - 2)?.form === 'place')) &&
+      line.word(run.last) !== 'and',
+  );
+
+/** "killed by early floods in Ruritania": the occasion in its title lies where the sentence names nothing, and it has a cause or a place of its own. */
+export function isOccasionElsewhere({ context: { line, reading }, measured: { kind, event, measure } }: Said): boolean {
+  if (kind !== 'count' || event === undefined || line.degraded) return false;
+  const occasion = / in (?:the )?((?:\p{L}+ )*)(?:in|at|near|on|off) (?:the )?(\p{Lu}[\p{L} -]*)$/u.exec(measure.title);
+  const where = occasion?.[2];
+  if (where === undefined || occasion?.[1]?.split(' ').some((word) => happenings.has(word)) !== true) return false;
+  const [first = where] = where.split(' ');
+  if (range(line.first, line.last).some((at) => line.token(at)?.text.startsWith(first.slice(0, 4)) === true))
+    return false;
+  // "killed by early floods": by some, and not by those of which the report tells.
+  const cause = line.word(event.last) === 'by' && !/^(?:the|this|that|these)$/.test(line.word(event.last + 1));
+  if (cause && range(event.last + 1, event.last + 6).some((at) => happenings.has(line.word(at)))) return true;
+  return runsIn(reading.placeAt, line.first, line.last).some(
+    (run) => run.form === 'place' && !where.includes(run.name),
+  );
+}
 
 /** "would have seen nurses awarded 4%": it did not come to that. */
 export function isCounterfactual({ context: { line }, quantity: { first }, measured: { measure } }: Said): boolean {
   if (/^(?:Planned|Expected|Possible|Offered|Demanded)\b/.test(measure.title)) return false;
   return range(Math.max(line.first, first - 30), first).some(
-    (at) => /^(?:would|could|might)$/.test(line.word(at)) && line.word(at + 1) === 'have' && isVerb(line, at + 2),
+    (at) =>
+      /^(?:would|could|might)$/.test(line.word(at)) &&
+      line.word(at + 1) === 'have' &&
+      isVerb(line, at + 2) &&
+      !range(at, first).some((i) => /^[;:]$|^but$/.test(line.word(i))),
   );
 }
 
 /** "plans to save money by slashing 30,000 jobs": it is to be done, as what it is to bring about is. */
-export const isMeansOfPlan = ({ context: { line }, measured: { event } }: Said): boolean =>
+export const isMeansOfPlan = ({ context: { line }, measured: { event, measure } }: Said): boolean =>
   event !== undefined &&
   /ing$/.test(line.word(event.at)) &&
   line.word(event.at - 1) === 'by' &&
+  !/\bto be\b/.test(measure.title) &&
   range(Math.max(line.first, event.at - 14), event.at).some(
     (at) =>
       line.word(at) === 'to' &&
@@ -135,5 +210,5 @@ export function isLeftToGuess({ context: { line, before, sentence }, quantity: {
 }
 
 /** "Hundreds of pilots": no number, and nothing happens to them. */
-export const isNoMoreThanMany = ({ quantity: { value, low }, measured: { kind, measure } }: Said): boolean =>
-  kind === 'count' && value === null && low === undefined && measure.event === undefined;
+export const isNoMoreThanMany = ({ quantity: { value, low, high }, measured: { kind, measure } }: Said): boolean =>
+  kind === 'count' && value === null && low === undefined && high === undefined && measure.event === undefined;

@@ -13,7 +13,9 @@ import {
   range,
 } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
+import { peopleEvents } from '../data/events.ts';
 import type { Said } from '../entailed/said.ts';
+import { isVerb } from '../number/word-form.ts';
 
 const outcomes =
   /^(?:alive|dead|guilty|safe|missing|unharmed|homeless|unconscious|drowned|ill|infected|unhurt|intact|empty|free)$/;
@@ -23,7 +25,29 @@ export const isOutcomeUnsaid = ({ context: { line }, measured: { event, measure 
   event !== undefined &&
   event.voice !== 'nominal' &&
   /^(?:found|declared|left|pronounced|held|kept|returned|brought)/.test(measure.event ?? '') &&
-  [event.last, event.last + 1].some((at) => outcomes.test(line.word(at)));
+  [event.last, event.last + 1].some(
+    (at) => outcomes.test(line.word(at)) && !measure.title.toLowerCase().includes(line.word(at)),
+  );
+
+/** "On Thursday the ministry released 17 letters seized in": the day is the main verb's. */
+export function isDayOfOtherVerb({
+  context: { line, reading },
+  quantity,
+  measured: { event, frame, counted },
+}: Said): boolean {
+  if (
+    event === undefined ||
+    event.voice !== 'passive' ||
+    peopleEvents.has(event.event) ||
+    frame.period?.role !== 'on' ||
+    event.at !== counted.last
+  )
+    return false;
+  return (
+    runsIn(reading.dateAt, line.first, quantity.first).length > 0 &&
+    runsIn(reading.dateAt, event.last, Math.min(line.last, event.last + 12)).length === 0
+  );
+}
 
 /** "Rains receded |on Monday|, giving hope to survivors of a quake that killed 54,000": the day is that of the main verb. */
 export function isDayOutside({ context: { line, reading }, measured: { event, frame, kind } }: Said): boolean {
@@ -31,26 +55,36 @@ export function isDayOutside({ context: { line, reading }, measured: { event, fr
   if (kind !== 'count' || event?.voice !== 'active' || period?.role !== 'on' || period.date === undefined) return false;
   if (!/^(?:that|which|who)$/.test(line.word(event.at - 1))) return false;
   const days = runsIn(reading.dateAt, line.first, line.last).filter((run) => run.date === period.date);
-  return days.length > 0 && days.every((run) => run.last <= event.at);
+  return (
+    days.length > 0 &&
+    days.every((run) => run.last <= event.at && range(run.last, event.at - 1).some((at) => line.word(at) === ','))
+  );
 }
 
 /** "the crew who |returned valid papers|": what they did to something is not that they came back. */
-export const isDoneToThing = ({ context: { line }, measured: { event } }: Said): boolean => {
-  if (event?.event !== 'returned') return false;
-  const next = line.token(event.last);
+export const isDoneToThing = ({ context: { line, reading }, measured: { event } }: Said): boolean => {
+  if (event?.event !== 'returned' || event.at < event.last - 1 || reading.dateAt.has(event.last)) return false;
+  const token = line.token(event.last);
+  const next = isIn(determiners, token, line.degraded) ? event.last + 1 : event.last;
   return (
-    /^\p{Ll}{3,}$/u.test(next?.text ?? '') &&
-    !home.test(line.word(event.last)) &&
-    ![auxiliaries, conjunctions, prepositions, pronouns].some((set) => isIn(set, next, line.degraded)) &&
-    !isAdverb(next)
+    line.token(next)?.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(line.token(next)?.text ?? '') &&
+    !home.test(line.word(next)) &&
+    ![auxiliaries, conjunctions, prepositions, pronouns].some((set) => isIn(set, line.token(next), line.degraded)) &&
+    !isAdverb(line.token(next)) &&
+    !isVerb(line, next)
   );
 };
 
 const home = /^(?:home|safe|dead|empty|last|this|next|later|earlier|each|every)$/;
 
-/** "in |return| for half of the equity" nothing is let go. */
-export const isOfSwap = ({ context: { line }, measured: { unit, event } }: Said): boolean =>
-  unit !== 'people' && event !== undefined && line.word(event.at) === 'return';
+const exchanged = /in an exchange$/;
+/** Shares are exchanged, and are no captives; "in |return| for half of the equity" nothing is let go. */
+export const isOfSwap = ({ context: { line }, measured: { measure, unit, event } }: Said): boolean =>
+  unit !== 'people' &&
+  (exchanged.test(measure.title) ||
+    (event !== undefined && line.word(event.at) === 'return') ||
+    ((measure.event ?? '').endsWith('released') && /swapped|exchanged/.test(measure.title)));
 
 /** "in the first bombing in Northport in more than a year": a rank that holds of a time that the title leaves out. */
 export function isRanked({ measured: { measure } }: Said): boolean {
@@ -60,7 +94,12 @@ export function isRanked({ measured: { measure } }: Said): boolean {
     (word, i) =>
       /^(?:first|second|third|fourth|fifth|latest|last|worst|deadliest|bloodiest|biggest|largest|strongest|heaviest)$/.test(
         word,
-      ) && [1, 2, 3].some((n) => happenings.has((words[i + n] ?? '').toLowerCase())),
+      ) &&
+      [1, 2, 3].some(
+        (n) =>
+          happenings.has((words[i + n] ?? '').toLowerCase()) ||
+          /^(?:attack|accident|disaster|incident)$/.test(words[i + n] ?? ''),
+      ),
   );
 }
 
@@ -77,7 +116,8 @@ export function isOfEarlierHappening({
     (at) =>
       /^(?:after|before|since)$/.test(line.word(at)) &&
       spans.test(line.word(at - 1)) &&
-      /^(?:an?|the)$/.test(line.word(at + 1)),
+      /^(?:an?|the)$/.test(line.word(at + 1)) &&
+      !range(at, first).some((i) => /^[;:]$/.test(line.word(i))),
   );
 }
 
@@ -100,7 +140,9 @@ export function isPlacedElsewhere({
   const place = measure.place ?? frame.place;
   const [whole] = before;
   if (place === undefined || whole?.sentence !== sentence || !hasReason(because, figureReasons.goesOn)) return false;
-  return runsIn(reading.placeAt, whole.quantity.last, quantity.first).some((run) => run.name !== place);
+  return runsIn(reading.placeAt, whole.quantity.last, quantity.first).some(
+    (run) => run.form === 'place' && run.name !== place,
+  );
 }
 
 const holding = /^(?:has|have|had|reported|reports|recorded|records|counted)$/;
@@ -117,13 +159,16 @@ export const isOfPlaceBefore = ({
     (run) =>
       run.form === 'place' &&
       !measure.title.includes(run.name) &&
-      holding.test(line.word(run.last)) &&
-      isIn(determiners, line.token(run.last + 1), line.degraded),
+      // "the city of Tarn has grown to nine" is no having.
+      ((holding.test(line.word(run.last)) && isIn(determiners, line.token(run.last + 1), line.degraded)) ||
+        (line.word(run.last) === ',' && /^(?:of|where)$/.test(line.word(run.last + 1)) && first - run.last < 6)),
   );
 
 /** "the amendment that was approved by 51 votes": of another thing than the report's bill. */
 export const isVoteOnOther = ({ context: { line }, quantity: { first, last }, measured: { measure } }: Said): boolean =>
   measure.noun === 'votes' &&
-  range(Math.max(line.first, first - 14), Math.min(line.last, last + 10)).some((at) =>
-    /^(?:amendments?|override|veto|motion|rule|resolution)$/.test(line.word(at)),
+  range(Math.max(line.first, first - 14), Math.min(line.last, last + 10)).some(
+    (at) =>
+      /^(?:amendments?|override|veto|motion|rule|resolution)$/.test(line.word(at)) &&
+      !measure.title.includes(line.word(at)),
   );

@@ -19,12 +19,17 @@ import {
   isMeansOfPlan,
   isNoEllipsis,
   isNoMoreThanMany,
+  isOccasionElsewhere,
+  isOfLastPlace,
   isOfNation,
   isOfNoun,
   isOfOwnerUnsaid,
+  isOfSide,
+  isSomebody,
   isVerbAsNoun,
 } from './besides.ts';
 import {
+  isDayOfOtherVerb,
   isDayOutside,
   isDoneToThing,
   isOfEarlierHappening,
@@ -36,10 +41,10 @@ import {
   isRanked,
   isVoteOnOther,
 } from './event.ts';
-import { isFirstOfList } from './others.ts';
-import { isOwnedElsewhere, isStockOfNobody, leavesOutWhose } from './owner.ts';
+import { isFirstOfList, isOfNamedHappening, isOfOneOwner, isOfOtherHappening, isPlaceOfTeller } from './others.ts';
+import { isOfChanger, isOfLongerName, isOwnedElsewhere, isStockOfNobody, leavesOutWhose } from './owner.ts';
 import { isComplement, isCutShort, isHeadBehindIn, isHeadless, isSecondOfTwo } from './phrase.ts';
-import { isAbove, isCostOfUnsaid, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
+import { isAbove, isCostOfUnsaid, isOfNearerVerb, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
 
 /** Each with its name as a reader of `explain` knows it. */
 const questions: Questions = [
@@ -68,6 +73,7 @@ const questions: Questions = [
       isCostOfUnsaid,
       isAbove,
       isOfRight,
+      isOfNearerVerb,
       isOutcomeUnsaid,
       isOfSwap,
       isDoneToThing,
@@ -75,15 +81,19 @@ const questions: Questions = [
   ],
   [
     'its clause has a part or a holder that its title leaves out',
-    [isHeldByUntold, isInOnePlace, isFirstOfList, isOfNation, isOfOwnerUnsaid],
+    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace, isFirstOfList, isOfNation, isSomebody, isOfOwnerUnsaid],
   ],
-  ['whose it is stands outside its clause', [isOwnedElsewhere, isStockOfNobody]],
+  [
+    'whose it is stands outside its clause',
+    [isOwnedElsewhere, isOfLongerName, isOfChanger, isOfOneOwner, isStockOfNobody],
+  ],
   ['what it counts is left to guess', [isLeftToGuess]],
   ['its clause does not prove that it is to come', [isUnprovenToCome]],
   [figureReasons.untoldGroup, [isUntoldGroup]],
   [
     'its clause is of another time or place',
     [
+      isDayOfOtherVerb,
       isOfEarlierHappening,
       isRanked,
       isPlacedElsewhere,
@@ -92,6 +102,10 @@ const questions: Questions = [
       isDayOutside,
       isOfPlaceBefore,
       isOverall,
+      isOccasionElsewhere,
+      isOfOtherHappening,
+      isOfNamedHappening,
+      isPlaceOfTeller,
     ],
   ],
 ];

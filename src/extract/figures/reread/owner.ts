@@ -1,5 +1,6 @@
 /** Names in a title → whether the number's own clause ties them to what is counted. */
-import { range } from '../../grammar.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { lookUp, range } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
 import type { Said } from '../entailed/said.ts';
 import { type Extent, ownClause } from './clause.ts';
@@ -27,14 +28,38 @@ export function isOwnedElsewhere(said: Said): boolean {
       stands.test(line.word(at)) ||
       (bodies.test(line.word(at)) && [1, 2, 3].some((n) => /^(?:the|this|that|both|each)$/.test(line.word(at - n)))),
   );
-  return !fits && hasOtherSubject(said, clause.first);
+  if (!fits) return hasOtherSubject(said, clause.first, clause.last);
+  return isOfOtherTeller(said, clause.first, agent);
 }
 
 /** A clause with no subject of its own goes on with the one before it. */
-function hasOtherSubject({ context: { line }, quantity }: Said, first: number): boolean {
-  if (quantity.first - first < 2) return false;
+function hasOtherSubject({ context: { line, reading }, quantity }: Said, first: number, last: number): boolean {
+  if (quantity.first - first < 2 || last <= first) return false;
   const token = line.token(first);
-  return token?.kind === 'word' && (/^(?:the|a|an)$/.test(token.lower) || /^\p{Lu}/u.test(token.text));
+  return (
+    token?.kind === 'word' &&
+    (/^(?:the|a|an)$/.test(token.lower) || /^\p{Lu}/u.test(token.text) || reading.namedAt.has(first))
+  );
+}
+
+/** "In a filing with the Agency, the group said it bought": the pronoun is whoever says it. */
+function isOfOtherTeller({ context: { line, reading } }: Said, first: number, agent: string): boolean {
+  if (!/^(?:it|they|he|she)$/.test(line.word(first))) return false;
+  const verb = line.word(first - 1) === 'that' ? first - 2 : first - 1;
+  if (lookUp(sayingVerbs, line.token(verb), line.degraded) === undefined) return false;
+  const run = reading.namedAt.get(verb - 1);
+  if (run !== undefined) return run.entity.name !== agent;
+  return runsIn(reading.namedAt, line.first, verb).some(
+    (r) => r.entity.name === agent && /^(?:with|the|of|in|by|from)$/.test(line.word(r.first - 1)),
+  );
+}
+
+/** "Acme" of which the title makes "Acme's Harbour Holdings". */
+export function isOfLongerName({ context: { line, reading }, measured: { measure } }: Said): boolean {
+  const name = measure.agent;
+  if (name === undefined || !/['’]s? \p{Lu}/u.test(name)) return false;
+  const run = runsIn(reading.namedAt, line.first, line.last).find((r) => r.entity.name === name);
+  return run !== undefined && !range(run.first, run.last).some((at) => /['’]/.test(line.token(at)?.text ?? ''));
 }
 
 /** The title names nobody, and the clause has a subject or an owner with a name. Whom something befell is nobody's. */
@@ -58,8 +83,22 @@ export function leavesOutWhose(said: Said): boolean {
   );
 }
 
+const changing = /^(?:rais|increas|lift|cut|reduc|lower|set|push|boost|hik|bring|tak|mov)(?:e|es|s|ed|ing|ts|ting)?$/;
+
+/** "It raises the minimum wage to $15": whoever or whatever does so, the wage is not its own. */
+export function isOfChanger({ context: { line }, measured: { topic, measure, kind } }: Said): boolean {
+  if (measure.agent === undefined || topic === undefined || kind === 'count' || line.degraded) return false;
+  return (
+    line.word(topic.first - 1) === 'the' &&
+    changing.test(line.word(topic.first - 2)) &&
+    [3, 4].some((n) => /^(?:it|they|that|which)$/.test(line.word(topic.first - n)))
+  );
+}
+
 /** "Acme's shares soared to $72 on the exchange": the title has where they trade, and not whose they are. */
 export const isStockOfNobody = ({ measured: { topic, measure, kind } }: Said): boolean =>
   kind === 'money' &&
   /^(?:shares?|stocks?)$/.test(topic?.noun ?? '') &&
-  /\b(?:Exchange|Bourse|Nasdaq)$/.test(measure.agent ?? '');
+  topic?.event === undefined &&
+  /\b(?:Exchange|Bourse|Nasdaq)$/.test(measure.agent ?? '') &&
+  /^(?:(?:Rise|Fall|Cut) in )?(?:Share price|Shares|Stocks?)\b/i.test(measure.title);

@@ -9,7 +9,7 @@ import { isPlural, isVerb } from '../number/word-form.ts';
 /** A token that goes on with a noun phrase: "shares", "'s", "Common". */
 function goesOn({ context: { line, reading } }: Said, at: number): boolean {
   const token = line.token(at);
-  if (/^['’]s?$/.test(token?.text ?? '')) return true;
+  if (/^['’]s?$/.test(token?.text ?? '') && token?.spaced !== true) return true;
   if (token?.kind !== 'word' || line.degraded || reading.dateAt.has(at)) return false;
   if ([auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, token, false))) return false;
   if (isAdverb(token) || isVerb(line, at) || finiteVerbs.has(token.lower)) return false;
@@ -37,7 +37,7 @@ function nounBehind(said: Said, from: number): boolean {
     context: { line },
   } = said;
   for (let at = from; at < from + 3; at++) {
-    if (goesOn(said, at)) return !/^['’]/.test(line.word(at));
+    if (goesOn(said, at)) return !/^['’]/.test(line.word(at)) || at > from;
     const token = line.token(at);
     if (token?.kind !== 'word' || /^(?:who|which|that)$/.test(token.lower)) return false;
     if ([auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, token, false))) return false;
@@ -64,7 +64,10 @@ export function isCutShort(said: Said): boolean {
   const at = range(line.first + 1, line.last).find(
     (i) =>
       line.token(i)?.text === word &&
-      (line.token(i - 1)?.text === before || /^['’]s$/.test(line.token(i - 1)?.text ?? '')),
+      (title.length < 2 ||
+        before === '' ||
+        line.token(i - 1)?.text === before ||
+        /^['’]s$/.test(line.token(i - 1)?.text ?? '')),
   );
   return at !== undefined && at > said.quantity.first && (goesOn(said, at + 1) || isNameCut(line, at));
 }
@@ -72,7 +75,7 @@ export function isCutShort(said: Said): boolean {
 /** "a drop in the Standard |& Poor's| index", "members of Districts |751|": a name goes on behind the title's last word. */
 const isNameCut = (line: Line, at: number): boolean =>
   /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&
-  (/^[&/]$/.test(line.word(at + 1)) || line.token(at + 1)?.kind === 'number');
+  (/^[&/]$/.test(line.word(at + 1)) || (line.token(at + 1)?.kind === 'number' && isPlural(line.word(at))));
 
 /** "cash |and stock bid|", "wages |and pension benefits| of $5": the title has the second of two that the number is of. */
 export function isSecondOfTwo({ context: { line, reading }, measured: { topic, kind } }: Said): boolean {
@@ -84,22 +87,33 @@ export function isSecondOfTwo({ context: { line, reading }, measured: { topic, k
   return (
     /^(?:and|or|&)$/.test(line.word(topic.first - 1)) &&
     token?.kind === 'word' &&
+    !reading.namedAt.has(at) &&
     !reading.dateAt.has(at) &&
     !isVerb(line, at) &&
+    !finiteVerbs.has(token.lower) &&
+    !isAdverb(token) &&
+    ![auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, token, false)) &&
+    // "cut costs and raise the wage": another verb and its object stand before.
     [1, 2, 3].some((n) => isIn(determiners, line.token(at - n), false) || /^(?:of|in|for|per)$/.test(line.word(at - n)))
   );
 }
 
 /** "a fund with $106 billion |in assets|": what the number is of stands behind "in", and the title does not say it. */
-export function isHeadBehindIn({ context: { line }, behind, quantity: { last }, measured }: Said): boolean {
-  const { kind } = measured;
+export function isHeadBehindIn({ context: { line, reading }, behind, quantity: { last }, measured }: Said): boolean {
+  const { kind, measure } = measured;
   if (kind !== 'money' || line.degraded) return false;
   const from = [last, behind].find((at) => line.word(at) === 'in');
   if (from === undefined) return false;
   let head = from;
-  while (head < from + 4 && goesAlong(line, head + 1)) head++;
+  while (
+    head < from + 4 &&
+    goesAlong(line, head + 1) &&
+    !reading.namedAt.has(head + 1) &&
+    !reading.dateAt.has(head + 1)
+  )
+    head++;
   const word = line.word(head);
-  return head > from && amountNouns.has(word);
+  return head > from && amountNouns.has(word) && !measure.title.toLowerCase().includes(word);
 }
 
 const goesAlong = (line: Line, at: number): boolean =>
@@ -123,6 +137,7 @@ export function isComplement({ context: { line, reading }, measured: { topic, ki
     !isVerb(line, at - 1) &&
     !finiteVerbs.has(head.lower) &&
     !reading.namedAt.has(at - 1) &&
+    ![auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, head, false)) &&
     !isAdverb(head)
   );
 }

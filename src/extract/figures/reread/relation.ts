@@ -32,7 +32,7 @@ export function isUnmarkedStep({
 /** "up to one million barrels a day above a ceiling": over what stands behind. */
 export function isAbove({ context: { line }, behind, quantity }: Said): boolean {
   const at = [quantity.last, behind].map((from) => (/^(?:a|per)$/.test(line.word(from)) ? from + 2 : from));
-  return at.some((i) => /^(?:above|below|beyond)$/.test(line.word(i)));
+  return at.some((i) => /^(?:above|below|beyond)$/.test(line.word(i)) && line.token(i + 1)?.kind === 'word');
 }
 
 const rights =
@@ -41,10 +41,25 @@ const rights =
 /** "warrants to buy 15 pct": what may be done is told of another thing. */
 export function isOfRight({ context: { line }, quantity: { first } }: Said): boolean {
   return [2, 3, 4].some(
-    (n) => line.word(first - n) === 'to' && [1, 2, 3, 4, 5, 6, 7].some((k) => rights.test(line.word(first - n - k))),
+    (n) =>
+      line.word(first - n) === 'to' &&
+      [1, 2, 3, 4, 5, 6, 7].some(
+        (k) =>
+          rights.test(line.word(first - n - k)) &&
+          !range(first - n - k, first - n).some((at) => /^[,;:]$/.test(line.word(at))),
+      ),
+  );
+}
+
+/** "offered to raise the cash part to 42": the verb nearer to the number tells something else. */
+export function isOfNearerVerb({ context: { line }, quantity: { first }, measured: { topic } }: Said): boolean {
+  if (topic?.from !== 'verb' && topic?.noun !== 'offer') return false;
+  const at = topic.eventAt ?? topic.first;
+  return range(at + 1, first).some(
+    (i) => line.word(i) === 'to' && line.word(i - 1) === line.word(at) && changing.test(line.word(i + 1)),
   );
 }
 
 /** "which would cost the state $5m": what does so the title does not say. */
 export const isCostOfUnsaid = ({ measured: { topic, measure } }: Said): boolean =>
-  topic?.noun === 'cost' && /\bcost (?:to|per)\b|\bcost$/i.test(measure.title);
+  topic?.noun === 'cost' && topic.from === 'verb' && /\bcost (?:to|per)\b|\bcost$/i.test(measure.title);
