@@ -180,6 +180,11 @@ describe('somebody who is described', () => {
       ['? The chief executive of Borel: the deal was done'],
     ],
     [
+      'and named in the sentence behind',
+      'A spokeswoman for the harbour said the cranes had stopped. ⟦Ann Roe|P:roe⟧ told reporters that no ship could be loaded.',
+      ['roe: the cranes had stopped', 'roe: no ship could be loaded'],
+    ],
+    [
       'but not by the name of somebody with another office',
       'A spokeswoman for the harbour said the cranes had stopped. ⟦Ann Roe|P:roe⟧, the mayor, told reporters that no ship could be loaded.',
       ['? A spokeswoman for the harbour: the cranes had stopped', 'roe: no ship could be loaded'],
@@ -193,6 +198,11 @@ describe('somebody who is described', () => {
       'as speaking for “the airline”',
       '⟦Norsk Air|O:norsk⟧, an airline, lost a suit. A spokesman for the airline said it would appeal.',
       ['? A spokesman for the airline of norsk: it would appeal'],
+    ],
+    [
+      'as “their union”',
+      'The ⟦Rail Union|O:ru⟧ met. The drivers left after their union said the talks had failed.',
+      ['ru: the talks had failed'],
     ],
     [
       'by the place where the others are not',

@@ -1,4 +1,4 @@
-/** Candidates → the same, where the report says of a name, once, that it is a river's, a ship's or a family's. */
+/** Candidates → the same, where the report says of a name, once, that it is a river's, a ship's, a family's or a town's. */
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import type { NameKind } from './tagger/labels.ts';

@@ -76,6 +76,7 @@ describe('what a sentence proves', () => {
     ['Dust fell from the Pitt Quorrel building and the iconic Marsh Road bridge.', []],
     ['The Bent-based, foreign-owned maker has grown.', []],
     ['The Norwegian Government and the Quarry Free Movement (MQF) met in Oslo.', ['Quarry Free Movement | MQF']],
+    ['It was left to the Director of International Gravel at the State Department.', ['State Department']],
     ['It was sold by General Quarries Corp and Upland Gravel Co.', ['General Quarries Corp', 'Upland Gravel Co']],
     ['The deposits of the Hollin State Bank, Dunmore, Tex., were moved on Friday.', ['Hollin State Bank']],
     ['Martin Corp will close a mill. The mill lost money, Martin said.', ['Martin Corp | Martin']],

@@ -101,9 +101,17 @@ function ofTheirs(d: Discourse, first: number, head: number, last: number): Spea
   const opener = tokens[first]?.lower ?? '';
   const isBodys = opener === 'its' || opener === 'their';
   const theirs = isBodys && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
-  if (!theirs) return undefined;
+  if (!theirs) return onlyOfKind(d, first, head);
   const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
   return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
+}
+
+/** "their union", "her government": where the report names one only. */
+function onlyOfKind(d: Discourse, first: number, head: number): Speaker | undefined {
+  const noun = d.reading.document.tokens[head]?.lower ?? '';
+  const isTheirs = head === first + 1 && /^(?:their|his|her)$/.test(d.reading.document.tokens[first]?.lower ?? '');
+  const only = isTheirs && /^(?:union|government|party|club)$/.test(noun) ? onlyBody(d, noun) : undefined;
+  return only && sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first);
 }
 
 /** "the Acme group of ten firms", "Acme news agency": the noun says what the body is that is named right before it. */

@@ -3,7 +3,7 @@ import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { titleTails } from '../../data/offices.ts';
 import { honorifics, offices } from '../../data/person-words.ts';
-import { conjunctions, determiners, prepositions, range, wordsOf } from '../../grammar.ts';
+import { conjunctions, determiners, prepositions, wordsOf } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { pastBrackets, phraseStart, unnamed } from './noun-phrase.ts';
@@ -39,8 +39,7 @@ function ledBy(d: Discourse, name: number, low: number): Speaker | undefined {
   if (!isLed) return undefined;
   let i = by - 1;
   while (i > low && tokens[i - 1]?.kind === 'word' && !conjunctions.has(tokens[i - 1]?.lower ?? '')) i--;
-  const speaks = determiners.has(tokens[i]?.lower ?? '') && range(i, by - 1).some((k) => isSpeakerNoun(d, k));
-  return speaks ? sure({ unnamed: wordsOf(d.reading.document, i, by - 1) }, 'speaker/unnamed', 0.85, i) : undefined;
+  return sure({ unnamed: wordsOf(d.reading.document, i, by - 1) }, 'speaker/unnamed', 0.85, i);
 }
 
 const narrowing: ReadonlySet<string> = new Set('for of from at in with to on behind like including by'.split(' '));

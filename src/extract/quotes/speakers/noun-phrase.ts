@@ -107,7 +107,7 @@ export function unnamed(d: Discourse, head: number, low: number, last: number = 
 
 /** "The head of the line said": whom the sentence behind names. */
 export function namedLate(d: Discourse, first: number, head: number): Speaker | undefined {
-  const isSomebody = isOffice(d, head) && !isAnyOf(d, first, head);
+  const isSomebody = (isOffice(d, head) || isSpokesperson(d, head)) && !isAnyOf(d, first, head);
   const late = isSomebody ? namedNext(d, head) : undefined;
   return late && sure({ entity: late }, 'speaker/named-next', 0.75, first);
 }
@@ -116,6 +116,9 @@ export function namedLate(d: Discourse, first: number, head: number): Speaker | 
 const isAnyOf = (d: Discourse, first: number, head: number): boolean =>
   /^(?:one|another|some|each|no)$/.test(d.reading.document.tokens[first]?.lower ?? '') ||
   d.reading.document.tokens[head]?.lower === 'member';
+
+const isSpokesperson = (d: Discourse, i: number): boolean =>
+  /^spokes(?:man|woman|person)$/.test(d.reading.document.tokens[i]?.lower ?? '');
 
 const writings: ReadonlySet<string> = new Set(
   'survey study poll report research analysis estimate estimates figures data statement letter communique communiqué release paper article document memo filing'.split(
