@@ -113,7 +113,7 @@ function afterLead({ tokens, sentenceOf }: Document, { lexemes, casings }: Featu
   if (isLone) cover.put(person(first, first + 1, 'office-before'));
 }
 
-/** What an office in capitals is for. */
+/** "Director of Commodities at the State Department": what an office in capitals is for, where a body follows. */
 export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Features, candidate: Candidate): boolean {
   const { first, last, kind } = candidate;
   const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
@@ -121,6 +121,9 @@ export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Fea
   if (kind !== 'person' && /^(?:minister|secretary|commissioner)$/.test(lower(last)))
     return tokens.slice(first, last).every((t) => titleModifiers.has(t.lower));
   if (kind === 'person' || isAcronym(tokens[first]?.text ?? '') || !/^(?:of|for)$/.test(lower(first - 1))) return false;
+  const isOffice = lexemes[first - 2]?.isCapitalised && (office.test(lower(first - 2)) || lower(first - 2) === 'head');
   // "Minister of Rural Development": a field.
-  return lexemes[first - 2]?.isCapitalised === true && lower(first - 2) === 'minister';
+  if (isOffice && lower(first - 2) === 'minister') return true;
+  if (!isOffice || !/^(?:at|of|in)$/.test(lower(last))) return false;
+  return lower(last + 1) === 'the' && lexemes[last + 2]?.isCapitalised === true;
 }

@@ -2,7 +2,7 @@
 
 import { isAmericanState } from '../../data/american-states.ts';
 import { list } from '../tagger/lexis.ts';
-import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from './proof.ts';
+import { cannotBegin, type Line, type Proof, runBefore } from './proof.ts';
 
 /** Legal forms that end a name and are nothing else when capitalised. */
 const endings =
@@ -26,7 +26,13 @@ export function provenByLegalForm(line: Line): Proof[] {
   for (let i = line.from + 1; i < line.to; i++) {
     if (!isLegalForm(line, i) || isLegalForm(line, i + 1)) continue;
     const end = beforeForms(line, i);
-    const first = partners(line, end) ?? withoutTitle(line, runBefore(line, end, isForeignOpener), end);
+    const first =
+      partners(line, end) ??
+      withoutTitle(
+        line,
+        runBefore(line, end, () => false),
+        end,
+      );
     if (first < end)
       proofs.push({
         first,
@@ -115,7 +121,11 @@ export function provenByListing(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to - 2; i++) {
     if (line.text(i) !== '(' || !exchange.test(line.lower(i + 1)) || line.text(i + 2) !== ':') continue;
-    const first = withoutTitle(line, runBefore(line, i, isForeignOpener), i);
+    const first = withoutTitle(
+      line,
+      runBefore(line, i, () => false),
+      i,
+    );
     if (first < i) proofs.push({ first, last: i, probability: 0.96, because: 'ticker' });
   }
   return proofs;
