@@ -9,6 +9,7 @@ const sentences: Readonly<Record<string, string>> = {
   'quote/goes-on': 'the quotation fills its own sentences, right after one whose speaker is named',
   'quote/runs-on': 'the quotation before was left open and goes on here',
   'quote/lead-in': 'the sentence before leads in the quotation',
+  'quote/possessive': 'a noun such as “claim” or “words” before the quotation says whose it is',
   'quote/within': 'the quotation stands in a clause that is reported as the speaker’s',
   'quote/colon': 'a sentence about one person leads to the quotation by a colon',
   'quote/passive': 'a passive verb of saying (“was quoted as saying”) names the speaker',

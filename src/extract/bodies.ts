@@ -90,7 +90,12 @@ export function describedBody(
   // All others of the kind are placed elsewhere: "the Norwegian group" beside a Danish one is the one of which no place is told.
   const unplaced = apt.filter((e) => called(e.key).states.size === 0);
   if (states.size > 0 && there.length === 0 && apt.length > 1 && unplaced.length === 1) return unplaced[0];
-  return undefined;
+  const [only, ...others] = ofKind;
+  if (!only || there.length > 0 || words.length > 0 || others.length > 0) return undefined;
+  // A body that is placed elsewhere is not meant, and one of which the report does not say what it is could be.
+  const isOpen = (e: LocalEntity): boolean => e.kind === 'organization' && e.class === undefined && e !== only;
+  const isSure = called(only.key).states.size === 0 && !reading.entities.some(isOpen);
+  return isSure ? only : undefined;
 }
 
 /**
@@ -130,7 +135,13 @@ const headsOf = oncePer(({ name, forms }: LocalEntity) => {
 export const canBeCalled = (reading: Reading, entity: LocalEntity, noun: string): boolean =>
   fitsNoun(entity, noun) || isCalled(calledOf(reading)(entity.key), noun);
 
-const isCalled = ({ words }: Called, noun: string): boolean => isKind(noun) && words.has(noun);
+const isCalled = ({ words }: Called, noun: string): boolean =>
+  (isKind(noun) && words.has(noun)) || (ofAnyCompany.has(noun) && [...words].some(isCompany));
+
+/** A carmaker is a company, and a group, and a firm. */
+const ofAnyCompany: ReadonlySet<string> = new Set('company firm group business giant'.split(' '));
+const isCompany = (noun: string): boolean =>
+  (nounClass.get(noun) ?? []).includes('company') || /^\p{L}*maker$/u.test(noun);
 
 /** A noun of no class stands for a body whose name it heads: "the navy" is the Royal Navy, "the district" the Hill Valley School District. */
 function fitsNoun(entity: LocalEntity, noun: string): boolean {

@@ -5,7 +5,7 @@ import { claimId } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { descriptiveNouns } from './data/descriptive-nouns.ts';
-import { auxiliaries, sentenceRange, wordsOf } from './grammar.ts';
+import { auxiliaries, isAdverb, sentenceRange, wordsOf } from './grammar.ts';
 import type { NamedRun, Reading } from './reading.ts';
 
 /** One claim for each organization and wording. Only phrases without a verb of their own: they stand as they are. */
@@ -114,11 +114,12 @@ function after(reading: Reading, run: NamedRun): Found | undefined {
   for (let i = first; i < Math.min(end, first + 12); i++) {
     const t = tokens[i];
     if (!t) return undefined;
-    if (t.text === ',' || t.text === '.')
+    if (t.text === ',' || t.text === '.' || t.text === ';')
       return noun && i - first >= 1 ? { first, last: i, rule: 'description/apposed' } : undefined;
     if (
       t.kind === 'quote' ||
       auxiliaries.has(t.lower) ||
+      isAdverb(t) ||
       ['who', 'which', 'that', 'and', 'said', 'where', 'whose'].includes(t.lower)
     )
       return undefined;

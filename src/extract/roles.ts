@@ -42,7 +42,11 @@ function withOwners(reading: Reading, runs: readonly TitleRun[]): TitleRun[] {
   return runs.map((run) => {
     if (run.organization !== undefined) return run;
     const others = titlesOf(runs, run.person).filter(
-      (o) => o.former === run.former && o.organization !== undefined && head(o) === head(run),
+      (o) =>
+        o.former === run.former &&
+        o.organization !== undefined &&
+        (head(o) === head(run) ||
+          titleText(reading, o).toLowerCase().startsWith(titleText(reading, run).toLowerCase())),
     );
     const bodies = new Set(others.map((o) => o.organization));
     const [only] = bodies;
@@ -104,6 +108,10 @@ function asOf(reading: Reading, { first }: TitleRun): Pick<RoleClaim, 'asOf'> {
   return date === undefined ? {} : { asOf: date };
 }
 
+/** What a page prints before a caption or a headline, in capitals: "PHOTO President Jones arrives". */
+const captionLabel =
+  /^(?:PHOTOS?|PICTURE|IMAGE|VIDEO|WATCH|FILE|LIVE|UPDATED?|BREAKING|EXCLUSIVE|RELATED|MORE|GALLERY)$/;
+
 /** The title as a page gives it: with the people or place it is of, where that is no body of the report ("Ontario Premier"). */
 function titleWords(reading: Reading, t: TitleRun): string {
   const { tokens } = reading.document;
@@ -124,7 +132,14 @@ function titleWords(reading: Reading, t: TitleRun): string {
 
 function titleText(reading: Reading, t: TitleRun): string {
   let first = t.first;
-  while (first < t.last && isIn(formerWords, reading.document.tokens[first], false)) first++;
+  while (
+    first < t.last &&
+    (reading.document.tokens[first]?.lower === 'and' ||
+      isIn(formerWords, reading.document.tokens[first], false) ||
+      reading.document.tokens[first]?.text === '-' ||
+      captionLabel.test(reading.document.tokens[first]?.text ?? ''))
+  )
+    first++;
   if (first === t.first && isSecondOfPlace(reading, first)) first--;
   return wordsOf(reading.document, first, t.last).replace(/^(?:ex|then)-/i, '');
 }

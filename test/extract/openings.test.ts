@@ -5,6 +5,11 @@ import { direct, indirect } from './said.ts';
 describe('what was said begins', () => {
   it.each([
     [
+      'behind its own frame, told twice',
+      '⟦Ann Roe|P:roe⟧ left. She added that the repairs will cost “billions of crowns,” ⟦Roe|P:roe⟧ said.',
+      ['roe: the repairs will cost “billions of crowns,”'],
+    ],
+    [
       'behind a dateline with a low line',
       'OSLO (AP) _ The ferries will stay in port until May, ⟦Ann Roe|P:roe⟧ announced today.',
       ['roe: The ferries will stay in port until May'],
@@ -50,6 +55,7 @@ describe('no speech', () => {
       'a place and no clause',
       'The agency quoted ⟦Ann Roe|P:roe⟧ as saying in the northern town, where the ferries lay.',
     ],
+    ['a thing that is pointed at', '⟦Arla|O:arla⟧ maintained that cautious tone on Monday.'],
     ['what a thing threatens', '⟦Arla|O:arla⟧ ended a walkout that threatened to close the dairies of the north.'],
     [
       'what somebody vowed of the noun before',

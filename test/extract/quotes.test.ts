@@ -111,6 +111,7 @@ describe('direct quotations', () => {
     ['a title', 'He starred in the film “The Long Yard” in 1987.'],
     ['what others call something', '⟦Acme|O:acme⟧ dismissed its chief, a step in what locals call the “long dry”.'],
     ['what a clause behind says', '⟦Jones|P:jones⟧ said it was late, after the owners proposed “many changes” to it.'],
+    ['what could have been answered', '⟦Acme|O:acme⟧ could have answered with the one word “yes”.'],
     ['marks nobody speaks in', 'The “heritage” railway reopened.'],
   ])('leaves out %s', (_, markup) => {
     expect(direct(markup)).toEqual([]);
@@ -310,6 +311,10 @@ describe('who is not known for sure', () => {
 
   it('a nickname is nobody’s', () => {
     expect(direct('⟦Roe|P:roe⟧ said he wanted to see the “Iron Lady” in May.')).toEqual([]);
+  });
+
+  it('a word nobody has said yet is nobody’s', () => {
+    expect(direct('⟦Acme|O:acme⟧, ⟦Jones|P:jones⟧ said, could have answered with the one word “yes”.')).toEqual([]);
   });
 
   it('quoted words of the report’s sentence are no beginning of the next quotation', () => {

@@ -51,6 +51,14 @@ describe('the outer speaker of what is reported', () => {
     ).toEqual(['roe: permanent stop of the strike']);
   });
 
+  it('is whoever wrote the letter that urges', () => {
+    expect(
+      direct(
+        '⟦Ann Doe|P:doe⟧ spoke in response to a letter from the minister ⟦Jim Roe|P:roe⟧ sent on Monday, urging the union to “think again” in May.',
+      ),
+    ).toEqual(['roe: think again']);
+  });
+
   it('is not whom an aside behind the quotation names', () => {
     expect(
       direct(
@@ -116,9 +124,19 @@ describe('the text', () => {
       ['? The board: the price is fair'],
     ],
     [
+      'keeps the quotation that a mere time leads in',
+      '⟦Acme|O:acme⟧ said that after two days of talks had failed, “we made an offer that is new”.',
+      ['acme: after two days of talks had failed, “we made an offer that is new”'],
+    ],
+    [
       'begins with its condition',
       '⟦Jim Roe|P:roe⟧ said if the truce held in the harbour, the crews would go back to work.',
       ['roe: if the truce held in the harbour, the crews would go back to work'],
+    ],
+    [
+      'is what somebody was told',
+      '⟦Jim Roe|P:roe⟧ has been assured by ⟦Acme|O:acme⟧ that the yard will be kept open.',
+      ['acme: the yard will be kept open'],
     ],
     [
       'has a verb in the present',

@@ -8,6 +8,11 @@ import { direct, indirect } from './said.ts';
 describe('what was said ends', () => {
   it.each([
     [
+      'before the reporting clause, and begins behind it where the clause before has only begun',
+      'The crews stayed in the yard because, ⟦Ann Roe|P:roe⟧ told a court in Oslo, the mast had cracked.',
+      ['roe: the mast had cracked'],
+    ],
+    [
       'before the outlet that passes it on',
       '⟦Ann Roe|P:roe⟧ said that the sides had agreed on a price, daily news reports.',
       ['roe: the sides had agreed on a price'],
@@ -28,6 +33,16 @@ describe('what was said ends', () => {
       ['arla: its strike would be over by June'],
     ],
     [
+      'before what the speaker was besides',
+      'Premier ⟦Ann Roe|P:roe⟧ said that the vote must be respected, but was unclear on whether there would be a second one.',
+      ['roe: the vote must be respected'],
+    ],
+    [
+      'before somebody who speaks against it',
+      '⟦Ann Roe|P:roe⟧ said she believed the treaty was still alive, but was at once contradicted by ⟦Ivo Doe|P:doe⟧.',
+      ['roe: she believed the treaty was still alive'],
+    ],
+    [
       'before what somebody else did about it',
       '⟦Ann Roe|P:roe⟧ declared that the chief of the mission had been found, but army officials cast doubt on her remarks.',
       ['roe: the chief of the mission had been found'],
@@ -41,6 +56,11 @@ describe('what was said ends', () => {
       'before another attitude of the speaker',
       'Premier ⟦Ann Roe|P:roe⟧ said the vote had no date yet but expressing confidence that it would be won.',
       ['roe: the vote had no date yet'],
+    ],
+    [
+      'before what the speaker did besides',
+      '⟦Ann Roe|P:roe⟧ told reporters that thousands might be without homes, and issued an appeal for help.',
+      ['roe: thousands might be without homes'],
     ],
   ])('%s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);
@@ -95,12 +115,28 @@ describe('a second verb of saying', () => {
     ).toContain('roe: the price was a joke');
   });
 
+  it('is not of a name in an aside', () => {
+    expect(
+      indirect(
+        'The chancellor, ⟦Ann Roe|P:roe⟧, who helped to broker the deal alongside the president, ⟦Ivo Doe|P:doe⟧, said there was hope, but added that much work was left.',
+      ),
+    ).toEqual(['roe: there was hope', 'roe: much work was left']);
+  });
+
   it('is of nobody where "which" stands for a thing', () => {
     expect(
       direct(
         'But ⟦Ann Roe|P:roe⟧ rejected those arguments and quoted from the manifesto, which said the scheme would “start on a voluntary basis”.',
       ),
     ).not.toContain('roe: start on a voluntary basis');
+  });
+
+  it('is no caller who was called', () => {
+    expect(
+      indirect(
+        '⟦Ivo Doe|P:doe⟧ walked out of a meeting with ⟦Ann Roe|P:roe⟧ called to tell him of the deal, saying he would never sign it.',
+      ),
+    ).toEqual(['doe: he would never sign it']);
   });
 
   it('is no place where something rose', () => {
@@ -134,6 +170,12 @@ describe('who speaks', () => {
     ).not.toContain('arla');
   });
 
+  it('is no body whose leaders they are', () => {
+    expect(
+      indirect('Leaders of the Labour-controlled ⟦Senate|O:senate⟧ have said they will not act on the bill.'),
+    ).toEqual(['? Leaders of the Labour-controlled Senate: they will not act on the bill']);
+  });
+
   it('is whoever calls it so right before the marks', () => {
     expect(
       direct(
@@ -145,6 +187,12 @@ describe('who speaks', () => {
 
 describe('"a spokesman for the envoy, Jim Roe"', () => {
   const said = 'A spokesman for the special envoy, ⟦Jim Roe|P:roe⟧, said the talks would go on.';
+
+  it('is nobody where Roe is called the envoy', () => {
+    expect(indirect(`The envoy ⟦Jim Roe|P:roe⟧ left on Monday. ${said}`)).toEqual([
+      '? A spokesman for the special envoy, Jim Roe: the talks would go on',
+    ]);
+  });
 
   it('is Roe where he is called a spokesman', () => {
     expect(indirect(`Spokesman ⟦Jim Roe|P:roe⟧ left on Monday. ${said}`)).toEqual(['roe: the talks would go on']);
@@ -209,6 +257,11 @@ describe('people of a body', () => {
       'A spokesman for rebels fighting the government of ⟦Norway|O:no⟧ says the guns will rest.',
       '? A spokesman for rebels fighting the government of Norway: the guns will rest',
     ],
+    [
+      'their spokesman, where they are many',
+      '⟦Arla|O:arla⟧ bombed the town. In the only city that is held by the rebels, their spokesman said five were dead.',
+      '? their spokesman: five were dead',
+    ],
   ])('are not the body: %s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual([expected]);
   });
@@ -240,6 +293,21 @@ describe('what the speaker does next', () => {
       'with an adverb before the second verb',
       '⟦Ann Roe|P:roe⟧ said her parents were not giving up, and again slammed ⟦Ivo Doe|P:doe⟧ for his silence.',
       'roe: her parents were not giving up',
+    ],
+    [
+      'in the past, behind a modal',
+      '⟦Ann Roe|P:roe⟧ said she would appeal against the ruling and left the court by a side door.',
+      'roe: she would appeal against the ruling',
+    ],
+    [
+      'in the past, behind a comma and a modal',
+      '⟦Ann Roe|P:roe⟧ said the yard would close, and left for the coast.',
+      'roe: the yard would close',
+    ],
+    [
+      'in the past, behind how she feels',
+      '⟦Ann Roe|P:roe⟧ said she was sorry and asked the judge for mercy.',
+      'roe: she was sorry',
     ],
     [
       'is what was said where the first verb is in the past, too',

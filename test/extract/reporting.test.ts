@@ -66,6 +66,16 @@ describe('a premise or an aside before the clause', () => {
       ['roe: if the truce failed she would call the crews back'],
     ],
     [
+      'conceded',
+      '⟦Ada Roe|P:roe⟧ spoke. She said although the yard denied the leak existed it was not mending it.',
+      ['roe: although the yard denied the leak existed it was not mending it'],
+    ],
+    [
+      'between commas',
+      '⟦Acme|O:acme⟧ said, if the bid failed, it would name two directors.',
+      ['acme: if the bid failed, it would name two directors'],
+    ],
+    [
       'behind “that”',
       'The minister also said that, despite the delay, the bridge would open.',
       ['? The minister: despite the delay, the bridge would open'],
@@ -127,6 +137,11 @@ describe('in a relative clause', () => {
 
 describe('according to', () => {
   it.each([
+    [
+      'figures without an owner',
+      'According to council staff figures, the cost is about 6 percent higher than before.',
+      ['? council staff figures: the cost is about 6 percent higher than before'],
+    ],
     [
       'a body’s own figures',
       'According to ⟦Acme|O:acme⟧ figures, the cost is about 6 percent higher than before.',
@@ -195,6 +210,11 @@ describe('where the clause begins', () => {
       'with a condition in the present',
       '⟦Roe|P:roe⟧ says if the truce holds on both piers, the crews could have a calm summer.',
       ['roe: if the truce holds on both piers, the crews could have a calm summer'],
+    ],
+    [
+      'with a day it is counted to',
+      '⟦Roe|P:roe⟧ said as of Monday evening, about 300 boats had been moved.',
+      ['roe: as of Monday evening, about 300 boats had been moved'],
     ],
     [
       'at a subject whose verb is in the past',
@@ -266,6 +286,11 @@ describe('a verb that other words lead to', () => {
 describe('what somebody vows to do', () => {
   it.each([
     ['vowed', '⟦Acme|O:acme⟧ vowed to restore the pier.', ['acme: to restore the pier']],
+    [
+      'threatened, up to the next verb',
+      '⟦Acme|O:acme⟧ threatened to leave the port at once and sought a delay.',
+      ['acme: to leave the port at once'],
+    ],
     ['not what others are urged to do', '⟦Roe|P:roe⟧ urged families of the missing to come to the hall.', []],
     ['not said by those who were urged', 'The owners were urged to pay the crews.', []],
     ['not a place', '⟦Roe|P:roe⟧ promised to the last.', []],
@@ -277,6 +302,11 @@ describe('what somebody vows to do', () => {
 describe('an accusation', () => {
   it.each([
     ['of something done', 'Rebels accused ⟦Roe|P:roe⟧ of wanting a war.', ['? Rebels: Roe of wanting a war']],
+    [
+      'beside another act, up to the next clause',
+      '⟦Acme|O:acme⟧ left the talks, accusing the crews of hiding boats and the mayor has left.',
+      ['acme: the crews of hiding boats'],
+    ],
     ['blame', '⟦Acme|O:acme⟧ blamed the weather for the delay.', ['acme: the weather for the delay']],
     ['not of nobody', '⟦Roe|P:roe⟧ was accused of wanting a war.', []],
     ['not made yet', '⟦Acme|O:acme⟧ did not accuse the crews of hiding boats.', []],
@@ -299,6 +329,7 @@ describe('who else speaks in the sentence', () => {
     ],
     ['nobody, in a question', 'Asked whether he would stay, ⟦Roe|P:roe⟧ said.', []],
     ['nobody, in a time', 'During the truce, reached on Monday, the ⟦Rail Union|O:ru⟧ said.', []],
+    ['nobody, in a manner', 'Seats will be given out according to individual employee needs.', []],
   ])('%s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);
   });

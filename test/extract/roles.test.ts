@@ -72,6 +72,11 @@ describe('titles', () => {
 
   it.each([
     [
+      'of its people, not of the firm',
+      '⟦Mary Jones|P:jones⟧, vice chairman of the striking ⟦Acme|O:acme⟧ pilots, spoke.',
+      ['jones: vice chairman of the striking Acme pilots'],
+    ],
+    [
       'of who holds an office there, not of the state',
       '⟦Mary Jones|P:jones⟧, an adviser to ⟦Norway|O:norway⟧’s prime minister, spoke.',
       ['jones: adviser'],
@@ -117,9 +122,9 @@ describe('titles', () => {
       ['roe: Sen.', 'smith: Sen.', 'marsh: Sen.'],
     ],
     [
-      'held no more, by the word before whose it is, or by "at the time"',
-      'Former ⟦Acme|O:acme⟧ chairman ⟦Omar Vane|P:vane⟧ and the president at the time, ⟦Bo Marsh|P:marsh⟧, met.',
-      ['vane: former chairman @ acme', 'marsh: former president'],
+      'held no more, by the word before whose it is, by years, or by "at the time"',
+      'Former ⟦Acme|O:acme⟧ chairman ⟦Omar Vane|P:vane⟧, President ⟦Jim Smith|P:smith⟧ (1998-2002) and the president at the time, ⟦Bo Marsh|P:marsh⟧, met.',
+      ['vane: former chairman @ acme', 'smith: former President', 'marsh: former president'],
     ],
     ['held no more, whole', 'Former gym teacher ⟦Mary Jones|P:jones⟧ spoke.', ['jones: former gym teacher']],
     [
@@ -157,6 +162,13 @@ describe('titles', () => {
       '⟦Ontario|L:ontario⟧ Premier ⟦Mary Jones|P:jones⟧ spoke.',
       ['jones: Ontario Premier'],
     ],
+    ['none, where a deed is told', '⟦Mary Jones|P:jones⟧ was the instigator of the fraud.', []],
+    ['none, where a part in something is told', '⟦Mary Jones|P:jones⟧ was a leader of the plot.', []],
+    [
+      'behind speech, up to the verb',
+      '“We go on,” ⟦Mary Jones|P:jones⟧, ⟦Acme|O:acme⟧’s policy director said.',
+      ['jones: policy director @ acme'],
+    ],
     [
       'before the name',
       '⟦Acme|O:acme⟧ chief executive ⟦Mary Jones|P:jones⟧ resigned.',
@@ -171,6 +183,11 @@ describe('titles', () => {
       'former, before a body that is known in parts',
       'It spoke of former Voice of the ⟦Upland|O:upland⟧ royal editor ⟦Mary Jones|P:jones⟧.',
       ['jones: former royal editor @ upland'],
+    ],
+    [
+      'of the place that bears a name, and not of who bears it',
+      '⟦Mary Jones|P:jones⟧, director of the ⟦Quorl|O:quorl⟧ clinic, spoke.',
+      ['jones: director of the Quorl clinic'],
     ],
     ['former', 'Former finance minister ⟦Mary Jones|P:jones⟧ spoke.', ['jones: former finance minister']],
     [
@@ -202,6 +219,11 @@ describe('titles', () => {
       'with its field, of the body that follows',
       '⟦Omar Vane|P:vane⟧, the head of rescue services for the ⟦Tarn Foundation|O:tarn⟧, spoke.',
       ['vane: head of rescue services @ tarn'],
+    ],
+    [
+      'without the label of a caption',
+      'PHOTO President ⟦Mary Smith|P:smith⟧ arrives at the hall.',
+      ['smith: President'],
     ],
     [
       'with its body only from a sentence that names it',
@@ -271,6 +293,11 @@ describe('titles', () => {
       ['jones: chairwoman'],
     ],
     ['with "elect"', 'President-elect ⟦Mary Jones|P:jones⟧ spoke.', ['jones: President-elect']],
+    [
+      'of a government that is gone',
+      '⟦Jones|P:jones⟧, a harbour minister in the government of former President ⟦Smith|P:smith⟧, spoke.',
+      ['jones: former harbour minister', 'smith: former President'],
+    ],
     ['with "of state"', 'Secretary of State ⟦Mary Jones|P:jones⟧ spoke.', ['jones: Secretary of State']],
   ])('are read %s', (_, markup, expected) => {
     expect(roles(markup)).toEqual(expected);

@@ -49,6 +49,7 @@ describe('what the report calls a body', () => {
   const bidders =
     "⟦Arla|O:arla⟧, the ⟦Danish|X:dk⟧ food giant, bid for ⟦Borel|O:borel⟧. ⟦Britain|L:uk⟧'s ⟦Borel|O:borel⟧, a drinks maker, was silent. ";
   it.each([
+    ['its state', 'The ⟦Danish|X:dk⟧ group said the price was fair.', ['arla: the price was fair']],
     ['what it makes', 'The drinks maker said the price was low.', ['borel: the price was low']],
     [
       'another state: nobody named',
@@ -206,6 +207,14 @@ describe('who is not the speaker', () => {
       '? The food giant behind Toyo and Acme: the deal would save jobs',
     ]);
   });
+
+  it('whoever spoke in the paragraph before, where the words have a clause of their own', () => {
+    expect(
+      direct(
+        '⟦Ann Doe|P:doe⟧ said it was late. The budget was hers, the governor ⟦Eve Poe|P:poe⟧ said.\n\n“We listened to her. We plan to go!” Mr. ⟦Roe|P:roe⟧ said.',
+      ),
+    ).toEqual(['roe: We listened to her. We plan to go!']);
+  });
 });
 
 describe('a speaker in other words', () => {
@@ -321,6 +330,11 @@ describe('real wires', () => {
     ],
     ['nobody', '⟦Jane Roe|P:roe⟧ said no patient would wait for a year.', ['roe: no patient would wait for a year']],
     [
+      'an office without its comma',
+      '⟦Jim Roe|P:roe⟧, Acme health spokesman said that the target was old.',
+      ['roe: the target was old'],
+    ],
+    [
       'two by their rank',
       'Sens. ⟦Alan Roe|P:roe⟧ (D-Cal.) and ⟦Daniel Doe|P:doe⟧ (R-Wash.) said they would bring in a bill.',
       ['? Sens. Alan Roe (D-Cal.) and Daniel Doe: they would bring in a bill'],
@@ -343,6 +357,11 @@ describe('a body that is called by a common noun', () => {
       'the board it was last said to have',
       "⟦Acme|O:acme⟧'s board met in ⟦Oslo|L:oslo⟧. ⟦Borel|O:borel⟧ was there. The board said the bid was too low.",
       ['acme: the bid was too low'],
+    ],
+    [
+      'what it is said to be, right behind the name',
+      'The ⟦Igla|O:igla⟧ group of northern states said the quota would rise.',
+      ['igla: the quota would rise'],
     ],
   ])('%s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);
@@ -408,6 +427,7 @@ describe('a body with words of its own before the noun', () => {
       'The electoral commission said the vote was fair.',
       '? The electoral commission',
     ],
+    ['is the only one, whoever it belongs to', "The drivers' commission said the vote was fair.", 'fish'],
   ])('%s', (_, said, who) => {
     expect(indirect(`The ⟦Fish Commission|O:fish⟧ met. It rained. They ate. ${said}`)).toEqual([
       `${who}: the vote was fair`,
@@ -431,6 +451,11 @@ it('a body is not the officer whose name goes on behind it', () => {
 
 describe('somebody unnamed', () => {
   it.each([
+    [
+      'is of the body whose name stands right before',
+      '⟦Corvan|O:corvan⟧ rebels said the vote was fair.',
+      '? Corvan rebels of corvan',
+    ],
     [
       'is of nobody where only some of its people speak',
       '⟦Corvan|O:corvan⟧ officials said the vote was fair.',

@@ -40,6 +40,11 @@ describe('the subject of a verb of saying', () => {
       'Opposition grew, with mayor ⟦Ann Roe|P:roe⟧ leaving the talks and the minister ⟦Ivo Doe|P:doe⟧ telling parliament that the price was a joke.',
       ['doe: the price was a joke'],
     ],
+    [
+      'that two share, one of them without a name',
+      'In the end the rail company and the ⟦Rail Union|O:ru⟧ said the talks would go on.',
+      ['? the rail company and the Rail Union: the talks would go on'],
+    ],
   ])('%s', (_, markup, expected) => {
     expect(indirect(markup)).toEqual(expected);
   });
@@ -143,9 +148,19 @@ describe('the report speaks again', () => {
       ['roe: the bid was too low'],
     ],
     [
+      'with what another did then',
+      'said the board had refused the bid, and ⟦Borel|O:borel⟧ turned to the owners at once',
+      ['roe: the board had refused the bid'],
+    ],
+    [
       'with what nobody could confirm',
       'said two people had died, but the figure could not be independently confirmed',
       ['roe: two people had died'],
+    ],
+    [
+      'with verbs in a list',
+      'announced she would sue ⟦Arla|O:arla⟧, accused the board of acting in bad faith, and demanded a vote',
+      ['roe: she would sue Arla', 'roe: the board of acting in bad faith'],
     ],
     [
       'but not with a modal',
@@ -277,6 +292,7 @@ describe('clauses behind a participle or a bare verb', () => {
       '⟦Ann Roe|P:roe⟧ announced in a joint news conference with Secretary of State ⟦Ivo Doe|P:doe⟧ that she had signed the pact.',
       ['roe: she had signed the pact'],
     ],
+    ['no more of the hearers', 'The union told workers not on strike to be ready to walk out.', []],
     ['no fear’s own clause', 'The pilots announced the walkout over fears that cheap crews could replace them.', []],
     ['no coming days', 'The coming days promised more stoppages by those who feel the change is a threat.', []],
   ])('%s', (_, markup, expected) => {
@@ -293,6 +309,11 @@ describe('clauses behind a participle or a bare verb', () => {
       'what the speaker would not give',
       'a number of its workers were killed but would not give a figure',
       'a number of its workers were killed',
+    ],
+    [
+      'a condition set by others',
+      'it was calling a truce, a condition set by the bank for its loan',
+      'it was calling a truce',
     ],
   ])('and end before %s', (_, said, expected) => {
     expect(indirect(`⟦Arla|O:arla⟧ confirmed that ${said}.`)).toEqual([`arla: ${expected}`]);
@@ -319,6 +340,14 @@ describe('“the company” of two', () => {
     ],
   ])('%s', (_, said, expected) => {
     expect(indirect(rivals + said).at(-1)).toBe(expected);
+  });
+
+  it('is whoever spoke right before, where the report says of nobody that they are one', () => {
+    expect(
+      indirect(
+        '⟦Soma Mining|O:soma⟧, which owns the pit, confirmed that men had died. The company said the pit was safe.',
+      ),
+    ).toEqual(['soma: men had died', 'soma: the pit was safe']);
   });
 });
 

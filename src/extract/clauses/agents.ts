@@ -34,7 +34,7 @@ function endOf(d: Discourse, first: number, last: number): number {
     if (endsAt(d, i, first)) break;
     i++;
   }
-  while (i > first && isAdverb(tokens[i - 1])) i--;
+  while (i > first && (prepositions.has(tokens[i - 1]?.lower ?? '') || isAdverb(tokens[i - 1]))) i--;
   return i;
 }
 

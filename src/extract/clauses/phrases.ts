@@ -154,6 +154,8 @@ function joins(d: Discourse, k: number): boolean {
   if (t.kind === 'quote') return /^['’]$/.test(t.text) && /s$/.test(tokens[k - 1]?.lower ?? '') && !t.spaced;
   if (t.text === '.')
     return !t.spaced && (tokens[k - 1]?.text.length ?? 9) <= 4 && /^\p{Lu}/u.test(tokens[k - 1]?.text ?? '');
+  // "Acme! rejects"
+  if (t.text === '!') return !t.spaced && d.reading.namedAt.has(k - 1);
   // "OSLO // Rebels rejected it": a dateline
   if (t.text === '/') return !t.spaced && tokens[k + 1]?.spaced === false;
   return /^(?:['’]s?|[-&%$£€])$/.test(t.text) && !(t.text === '-' && t.spaced);

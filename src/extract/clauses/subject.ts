@@ -53,7 +53,7 @@ const governs = /^(?:after|by|since|while|despite|in|before|,|without|of|for)$/;
 function pastBetween(d: Discourse, verb: number, low: number): number {
   let i = verb - 1;
   while (i >= low) {
-    const past = dayBefore(d, i, low) ?? wordBefore(d, i, verb);
+    const past = dayBefore(d, i, low) ?? wordBefore(d, i, verb) ?? timeBefore(d, i) ?? bracketsAfterAuxiliary(d, i);
     if (past === undefined) break;
     i = past;
   }
@@ -76,6 +76,23 @@ function wordBefore(d: Discourse, i: number, verb: number): number | undefined {
   if (auxiliaries.has(w) || isAdverb(tokens[i]) || between.test(w) || opensFragment) return i - 1;
   if (/^(?:fact|turn|effect|principle|private|public|unison)$/.test(w) && tokens[i - 1]?.lower === 'in') return i - 2;
   return w === 'night' && tokens[i - 1]?.lower === 'last' ? i - 2 : undefined;
+}
+
+/** "only the day before", "two weeks earlier": the token before such words that end at token `i`. */
+function timeBefore({ reading: { document } }: Discourse, i: number): number | undefined {
+  const word = (k: number): string => document.tokens[k]?.lower ?? '';
+  if (!/^(?:before|earlier|later|ago|previously)$/.test(word(i))) return undefined;
+  const isTime = /^(?:hour|day|week|month|year|minute|decade)s?$/.test(word(i - 1));
+  return isTime && document.tokens[i - 2]?.kind !== 'mark' ? i - 3 : undefined;
+}
+
+/** "Acme has (ACM) rejected it": the auxiliary before the brackets. */
+function bracketsAfterAuxiliary({ reading: { document } }: Discourse, i: number): number | undefined {
+  if (document.tokens[i]?.text !== ')') return undefined;
+  for (let k = i - 1; k > i - 7; k--)
+    if (document.tokens[k]?.text === '(')
+      return auxiliaries.has(document.tokens[k - 1]?.lower ?? '') ? k - 1 : undefined;
+  return undefined;
 }
 
 const between =

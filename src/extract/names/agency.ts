@@ -54,6 +54,8 @@ function namedInFrame({ sentences, view, quality }: Source): Framed[] {
 
 /** In brackets behind the place and the date of a dateline, behind a byline's last comma, or alone on a line above or below the report. */
 function firstNamed(text: string, from: number, part: 'byline' | 'boilerplate'): Framed[] {
+  const staff = ofStaff.exec(text);
+  if (staff?.[1] !== undefined && outlets.has(staff[1])) return [framed(staff[1], from + staff.index)];
   const match = part === 'byline' ? (inDateline.exec(text) ?? inByline.exec(text)) : undefined;
   const [, before = '', written = text.trim()] = match ?? [];
   // A byline's last words may be a town or a post; only who is known for news is taken from it, and of other lines.
@@ -68,7 +70,10 @@ const knownIn = (text: string, from: number): Framed[] =>
 /** "Quarry Times, 19 Nov, 2024", "Ann Roe, The Gazette": up to three words before one that ends names of papers. */
 const calledAsPapers = (text: string, from: number, ending: RegExp): Framed[] =>
   [...text.matchAll(paper)].flatMap((match) =>
-    ending.test(text.slice(match.index + match[0].length)) ? [framed(match[0], from + match.index)] : [],
+    ending.test(text.slice(match.index + match[0].length)) ||
+    (text.slice(0, match.index).endsWith(', ') && /^\s*(?:\n|$)/.test(text.slice(match.index + match[0].length)))
+      ? [framed(match[0], from + match.index)]
+      : [],
   );
 
 const paper =
@@ -83,12 +88,17 @@ const framed = (written: string, start: number): Framed => ({
   mention: { start, end: start + written.length, form: 'full' },
 });
 
+/** "Quarry Post Staff Writer", "Quarry Post correspondent". */
+const ofStaff = new RegExp(`(${outletNames().join('|')})(?= (?:staff|writers?|reporters?|correspondents?)\\b)`, 'iu');
+
 const inDateline = /^([^()]*\()(\p{Lu}[\p{L}\p{M} &.-]{1,30})\)[^()]*$/u;
 const inByline = /^(by .*, )(\p{Lu}[\p{L} ]+)$/iu;
 
 /** "ATHENS (U.S.) -", "March 3 (ATHENS) -": where it lies or was written. */
 const isPlace = (written: string): boolean =>
-  (written === written.toUpperCase() && /[\p{Lu}]{7}|\s/u.test(written)) || isStateName(written);
+  /^(?:US|USA|UK|UAE|DRC|EU|U\.S\.?|U\.K\.?)$/.test(written) ||
+  (written === written.toUpperCase() && /[\p{Lu}]{7}|\s/u.test(written)) ||
+  isStateName(written);
 
 function outletNames(): string[] {
   return worldBodies.filter((body) => body.class === 'media').flatMap((body) => [body.name, ...body.forms]);

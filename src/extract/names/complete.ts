@@ -6,6 +6,7 @@ import { Cover } from './cover.ts';
 import { compound, dayOrMonth, isFieldOfOffice, officers } from './edges.ts';
 import { isFirmsLast } from './homes.ts';
 import { doubt } from './repair.ts';
+import { isHeadlineVerb } from './split.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
@@ -33,6 +34,7 @@ export function complete(document: Document, features: Features, candidates: rea
     document.sentenceOf[i] === document.sentenceOf[from] &&
     casings[i] === casing.capital &&
     taken[i] === 0 &&
+    !isHeadlineVerb(document, features, i) &&
     !neverJoined.test(lexemes[i]?.lower ?? '') &&
     // "Army |Maj. Gen.| Jo Dolan"
     !sureHonorifics.has(lexemes[i]?.lower ?? '') &&

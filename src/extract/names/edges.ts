@@ -3,6 +3,7 @@ import { monthNames } from '../../text/calendar.ts';
 import { houses } from '../../text/chambers.ts';
 import { isAcronym } from '../../text/name-forms.ts';
 import type { Token } from '../../text/tokens.ts';
+import { sureHonorifics } from '../data/person-words.ts';
 import { isDemonym } from './states/states.ts';
 
 export const dayOrMonth: RegExp = new RegExp(
@@ -13,11 +14,18 @@ export const dayOrMonth: RegExp = new RegExp(
 /** "Quarry CEO" of "Quarry CEO Ada Roe" is the firm alone, "Senate Majority leader" the senate's, "Transport Union Local 100" one name. */
 export function endOfBody(tokens: readonly Token[], first: number, from: number): number {
   let last = from;
-  const isBranch = /^(?:local|district|lodge|chapter|branch)$/.test(tokens[last]?.lower ?? '');
-  if (isBranch && tokens[last + 1]?.kind === 'number') return last + 2;
-  if (tokens[last - 1]?.lower === 'local' && tokens[last]?.kind === 'number') return last + 1;
+  const branch = branchEnd(tokens, last);
+  if (branch !== undefined) return branch;
   while (last - first > 1 && isGlued(tokens, first, last)) last--;
-  return last;
+  // "Army |Spc.|": a rank is that of who follows.
+  const rank = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
+  return rank > first && sureHonorifics.has(tokens[rank]?.lower ?? '') ? rank : last;
+}
+
+function branchEnd(tokens: readonly Token[], last: number): number | undefined {
+  if (tokens[last - 1]?.lower === 'local' && tokens[last]?.kind === 'number') return last + 1;
+  const isBranch = /^(?:local|district|lodge|chapter|branch)$/.test(tokens[last]?.lower ?? '');
+  return isBranch && tokens[last + 1]?.kind === 'number' ? last + 2 : undefined;
 }
 
 /** Whether the last word is none of the name's. */
@@ -104,6 +112,10 @@ export function isOfParty(tokens: readonly Token[], first: number, last: number)
     )
   );
 }
+
+/** Given names that are written short, with a stop. Origin: our own list. */
+export const shortenedName: RegExp =
+  /^(?:Alex|Andr|Aug|Benj|Chas|Danl|Edw|Fredk?|Geo|Jas|Jno|Jos|Nath|Phil|Richd?|Robt|Saml?|Theo|Thos|Wm)$/;
 
 const parties =
   /^(?:tory|liberal|labour|labor|conservative|crown|socialist|communist|green|republican|democratic|nationalist|military|transitional|interim|caretaker)$/;

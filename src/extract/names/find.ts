@@ -7,7 +7,7 @@ import type { Document } from '../document.ts';
 import type { NamedRun, PlaceRun } from '../reading.ts';
 import type { Candidate } from './candidate.ts';
 import { confidenceOf } from './confidence.ts';
-import { type Gathered, gatherOrganizations, gatherPersons } from './gather.ts';
+import { type Found, type Gathered, gatherOrganizations, gatherPersons } from './gather.ts';
 import type { TaughtName } from './siblings/names.ts';
 import { withTaught } from './siblings/taught.ts';
 import { gatherStates } from './states/gather.ts';
@@ -112,15 +112,37 @@ export function learnsNames(document: Document, taught: readonly TaughtName[]): 
   return withTaught(document, features, candidates, taught) !== candidates;
 }
 
+/** A longer form that only a headline in capitals has is no name: "Jones Hails Vote". */
 function formsOf({ name, found }: Gathered): string[] {
-  return [...new Set(found.map(({ text }) => text))].filter((form) => form !== name).sort();
+  const words = name.split(/\s+/).length;
+  const forms = found.flatMap(({ text, isHeadline }) => (isHeadline && text.split(/\s+/).length > words ? [] : [text]));
+  return [...new Set(forms)].filter((form) => form !== name).sort();
+}
+
+/** "News" + "of the" + "World" where the name is "News of the World": one mention, tagged as two. */
+function wholes({ tokens }: Document, { name, found }: Gathered): readonly Found[] {
+  if (!/ of /.test(name)) return found;
+  const joined: Found[] = [];
+  for (const next of found) {
+    const last = joined.at(-1);
+    const words =
+      last &&
+      tokens
+        .slice(last.first, next.last)
+        .map((t) => t.text)
+        .join(' ');
+    if (last && next.first - last.last <= 2 && words === name) joined[joined.length - 1] = { ...last, last: next.last };
+    else joined.push(next);
+  }
+  return joined;
 }
 
 function entitiesOf(document: Document, gathered: readonly Gathered[]): { entities: LocalEntity[]; named: NamedRun[] } {
   const sorted = [...gathered].sort((a, b) => (a.found[0]?.first ?? 0) - (b.found[0]?.first ?? 0));
   const named: NamedRun[] = [];
   const entities = sorted.map((g, n): LocalEntity => {
-    const mentions = g.found.map(
+    const found = wholes(document, g);
+    const mentions = found.map(
       ({ first, last, form }): Mention => ({
         start: (document.tokens[first]?.start ?? 0) + (/^ex-\p{Lu}/iu.test(document.tokens[first]?.text ?? '') ? 3 : 0),
         end: document.tokens[last - 1]?.end ?? 0,
@@ -140,7 +162,7 @@ function entitiesOf(document: Document, gathered: readonly Gathered[]): { entiti
       ),
       because: [...new Set(g.found.flatMap(({ because }) => because))].sort(),
     };
-    for (const { first, last } of g.found) named.push({ first, last, entity });
+    for (const { first, last } of found) named.push({ first, last, entity });
     return entity;
   });
   return { entities, named: named.sort((a, b) => a.first - b.first) };

@@ -145,9 +145,13 @@ export function gatherPersons(
 /** One word that is no given name, without a title, and nothing beside it does or says what persons do. */
 function isBare(document: Document, features: Features, candidate?: Candidate, name?: PersonName): boolean {
   if (!candidate || name?.office !== undefined || name?.gender !== undefined) return false;
-  const { first, last } = candidate;
+  const { first, last, because } = candidate;
   const { lists = 0, lower = '' } = features.lexemes[first - 1] ?? {};
-  if ((lists & (list.honorific | list.office | list.role)) !== 0) return false;
+  if (
+    because.some((rule) => !/^(?:tagger|vote|same-words)/.test(rule)) ||
+    (lists & (list.honorific | list.office | list.role)) !== 0
+  )
+    return false;
   if (lower === '.' && ((features.lexemes[first - 2]?.lists ?? 0) & list.honorific) !== 0) return false;
   return (witness(document, features, first, last)[0] ?? 0) <= 0;
 }
@@ -215,7 +219,7 @@ function bracketed(document: Document, organizations: readonly Candidate[], i: n
 /** "Board of Quorl", "Team Quorl", beside "Quorl" alone: who is in it. */
 const isWithin = (text: string, found: readonly Found[]): boolean => {
   const whole = text.replace(/^(?:Board of|Team|Management of) /, '');
-  return whole !== text && found.some((f) => f.text === whole);
+  return whole !== text && found.some((f) => f.text === whole || f.text.startsWith(`${whole} `));
 };
 
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */

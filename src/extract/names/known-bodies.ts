@@ -2,6 +2,7 @@
 import { worldBodies } from '../../data/world-bodies.ts';
 import { phrasesBy, standsAt } from '../../text/phrases.ts';
 import { oncePerSpelling, tokenize } from '../../text/tokens.ts';
+import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
@@ -38,9 +39,20 @@ function isTheHouse({ tokens }: Document, { lexemes }: Features, at: number): bo
   return !lexemes[at + 1]?.isCapitalised || ofChamber.test(tokens[at + 1]?.text ?? '');
 }
 
+/** "NHS Staff Council" and "BBC Quarry" are bodies of their own, "NHS Agenda for Quarry" is a plan of the NHS. */
+function isOwnBody({ tokens }: Document, { first, last, kind }: Candidate): boolean {
+  const rest = tokens.slice(first + 1, last).map((t) => t.lower);
+  return (
+    kind !== 'organization' ||
+    rest.some((w) => organizationHeads.has(w)) ||
+    !rest.some((w) => /^(?:for|of|on)$/.test(w))
+  );
+}
+
 /** In a headline, or beside another capital: the word may be part of anything. */
 function isUnsure({ tokens }: Document, casings: Uint8Array, i: number): boolean {
   const text = tokens[i]?.text ?? '';
+  if (casings[i] === casing.headline && text !== text.toUpperCase()) return true;
   const isBehind = casings[i - 1] === casing.capital && !compound.test(tokens[i - 1]?.lower ?? '');
   const isBefore = casings[i + 1] === casing.capital && !ofChamber.test(tokens[i + 1]?.text ?? '');
   return text !== 'House' && (isBefore || isBehind);
@@ -59,7 +71,8 @@ export function withKnownBodies(document: Document, features: Features, candidat
     const isInitials = /^\p{Lu}{3,}$/u.test(text) && casings[i - 1] !== casing.capital;
     if (length === 1 && !isInitials && isUnsure(document, casings, i)) continue;
     const isBetter = (c: Candidate): boolean =>
-      c.last - c.first > length || (c.last - c.first === length && c.kind === 'organization' && c.probability > 0.9);
+      (c.last - c.first > length && !(isInitials && c.first === i && !isOwnBody(document, c))) ||
+      (c.last - c.first === length && c.kind === 'organization' && c.probability > 0.9);
     if (cover.overlapping(i, last).some(isBetter)) continue;
     const kinds = surely('organization', 0.9);
     cover.put({ first: i, last, kind: 'organization', kinds, probability: 0.9, because: ['well-known'] });

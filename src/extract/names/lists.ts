@@ -24,6 +24,8 @@ export function withoutBrands({ tokens, sentenceOf }: Document, candidates: read
 
 function brandsBefore(tokens: Document['tokens'], sentenceOf: Document['sentenceOf'], first: number): boolean {
   const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
+  // "known for Corvan and Zirpo", "makes Corvan soap, Zirpo and Quorl": made for who buys them.
+  if (lower(first - 1) === 'for' && /^(?:known|famous)$/.test(lower(first - 2))) return true;
   if (lower(first - 1) === 'of' && /^makers?$/.test(lower(first - 2))) return true;
   if (/^(?:makes?|brews?|bakes?)$/.test(lower(first - 1)) && tokens[first - 1]?.text === lower(first - 1)) return true;
   const introduces =

@@ -54,6 +54,7 @@ export function isNoName(
     return true;
   const head = tokens[last - 1]?.lower ?? '';
   if (kind === 'organization' && isOccasion(tokens, first, head)) return true;
+  if (kind === 'organization' && isModel(tokens, first, last)) return true;
   return last - first > 1
     ? kind === 'organization' && (work.test(head) || isOfficeOnly(tokens, first, last, head))
     : isNobody(text, kind);
@@ -61,7 +62,8 @@ export function isNoName(
 
 /** "Rep. Dolan, |R-Dayton|". */
 const isPartyAndHome = (tokens: Document['tokens'], first: number): boolean =>
-  /^[DRI]-[\p{Lu}\d]/u.test(tokens[first]?.text ?? '');
+  /^[DRI]-[\p{Lu}\d]/u.test(tokens[first]?.text ?? '') ||
+  (/^[DRI]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced);
 
 /** "his speech at the Quarry National Convention": where something happens. "told the Convention" is a body. */
 const isOccasion = (tokens: Document['tokens'], first: number, head: string): boolean =>
@@ -89,6 +91,13 @@ const isHomeOnly = (tokens: Document['tokens'], first: number, last: number): bo
 
 /** "We're", "It'll": a verb is no part of a name. */
 const contracted = /['’](?:re|ll|ve|m)$/;
+
+/** "FlyWest's |Dolan 700|": what somebody makes has a number, a body has none. */
+const isModel = (tokens: Document['tokens'], first: number, last: number): boolean =>
+  last - first > 1 &&
+  tokens[last - 1]?.kind === 'number' &&
+  !/^(?:local|lodge|district|branch|chapter)$/.test(tokens[last - 2]?.lower ?? '') &&
+  /^['’]s$/.test(tokens[first - 1]?.text ?? '');
 
 /** "|Growers| are worried": many, and written large by their sentence alone, or in the name of a body of theirs. */
 function isManyInFront({ tokens, sentenceOf }: Document, first: number, last: number): boolean {

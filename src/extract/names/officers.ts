@@ -119,7 +119,7 @@ export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Fea
   const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
   // "Roads and Petroleum Minister": fields, too.
   if (kind !== 'person' && /^(?:minister|secretary|commissioner)$/.test(lower(last)))
-    return tokens.slice(first, last).every((t) => titleModifiers.has(t.lower));
+    return tokens.slice(first, last).every((t) => titleModifiers.has(t.lower) || /^(?:and|,|&)$/.test(t.lower));
   if (kind === 'person' || isAcronym(tokens[first]?.text ?? '') || !/^(?:of|for)$/.test(lower(first - 1))) return false;
   const isOffice = lexemes[first - 2]?.isCapitalised && (office.test(lower(first - 2)) || lower(first - 2) === 'head');
   // "Minister of Rural Development": a field.

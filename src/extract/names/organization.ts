@@ -143,6 +143,8 @@ export function clusterOrganizations(
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   if (a.join('') === b.join('')) return true;
   if (a.length !== b.length) return false;
+  // "Upland Reformer leaders" are of the Upland Reformers.
+  if (a.length > 1 && a.join(' ').replace(/s$/, '') === b.join(' ').replace(/s$/, '')) return true;
   const sorted = [...b].sort();
   if ([...a].sort().every((w, i) => w === sorted[i])) return true;
   const wrong = a.filter((w, i) => w !== b[i]);

@@ -39,7 +39,11 @@ export function splitPossessive(
   const { first, last, kind } = candidate;
   if (kind === 'person') return [candidate];
   // "Corvan Energy's Upper Mine" where the report goes on with "Corvan"; "Upland People's Army" is no army of Upland's.
-  const isOwner = (i: number): boolean => !peoples.test(tokens[i - 1]?.lower ?? '') && isKnown(first, i);
+  const noOwner = list.ordinary | list.state | list.demonym | list.city;
+  const isOwner = (i: number): boolean =>
+    !peoples.test(tokens[i - 1]?.lower ?? '') &&
+    (isKnown(first, i) ||
+      (i - first > 1 && ((lexemes[first]?.lists ?? 0) & noOwner) === 0 && isKnown(first, first + 1)));
   for (let i = first + 1; i < last - 1; i++) {
     if (!/^['’]s$/.test(tokens[i]?.text ?? '') || !lexemes[i + 1]?.isCapitalised || !isOwner(i)) continue;
     const [owner, owned] = halves(candidate, i);

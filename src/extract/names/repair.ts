@@ -25,7 +25,7 @@ export function withHonorifics(document: Document, features: Features, tagged: r
     const stop = document.tokens[at + 1];
     const first = stop?.text === '.' && !stop.spaced ? at + 2 : at + 1;
     const last = endOfPerson(document, features, first, at);
-    if (last === first || (isOffice && !isPersonAfterOffice(features.lexemes, first, last))) return;
+    if (last === first || (isOffice && !isPersonAfterOffice(features.lexemes, features.casings, first, last))) return;
     addressed(cover, at, first, last);
   });
   return cover.all();
@@ -68,7 +68,8 @@ const noPerson =
   list.organization | list.work | list.site | list.demonym | list.state | list.functional | list.ordinary;
 
 /** Up to four words, or seven with particles: "Sheikh Yusuf bin Abdul Rahman Al Farsi". */
-function isPersonAfterOffice(lexemes: readonly Lexeme[], first: number, last: number): boolean {
+function isPersonAfterOffice(lexemes: readonly Lexeme[], casings: Uint8Array, first: number, last: number): boolean {
+  if (casings[first] !== casing.capital) return false;
   let hasParticle = false;
   for (let i = first; i < last; i++) {
     if (isParticle(lexemes[i])) hasParticle = true;
@@ -102,6 +103,7 @@ export function trim(document: Document, features: Features, candidate: Candidat
   if (candidate.kind === 'organization') {
     first = afterGlued(document.tokens, first, last);
     last = endOfBody(document.tokens, first, last);
+    if (isOfOffice(document.tokens, first)) return undefined;
   }
   [first, last] = withoutDates(document, candidate, first, last);
   while (last > first && /^(?:['’]s|[^\p{L}\p{N}.)]+)$/iu.test(tokens[last - 1]?.text ?? '')) last--;
@@ -114,6 +116,12 @@ export function trim(document: Document, features: Features, candidate: Candidat
   if (last === first) return undefined;
   return asWhom(document, { ...candidate, first, last });
 }
+
+/** "the Secretary of |State for the North|": no body, but the rest of an office. */
+const isOfOffice = (tokens: readonly Token[], first: number): boolean =>
+  tokens[first]?.lower === 'state' &&
+  tokens[first - 1]?.lower === 'of' &&
+  /^(?:secretar(?:y|ies)|ministers?|under-?secretary)$/.test(tokens[first - 2]?.lower ?? '');
 
 /** The trimmed candidate as what its words show it to be. */
 function asWhom(document: Document, candidate: Candidate): Candidate {
@@ -133,6 +141,8 @@ function withoutDates({ tokens }: Document, { kind }: Candidate, from: number, t
   if (kind === 'person') return [from, to];
   let [first, last] = [from, to];
   while (last - first > 1 && isMonth(tokens[first] as Token)) first += tokens[first + 1]?.text === '.' ? 2 : 1;
+  const isCount = tokens[last - 1]?.kind === 'number' && /^\p{Ll}+s$/u.test(tokens[last]?.text ?? '');
+  if (last - first > 1 && isCount) last--;
   return tokens.slice(first, last).some((t) => t.kind === 'word') ? [first, last] : [last, last];
 }
 

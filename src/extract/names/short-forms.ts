@@ -16,9 +16,19 @@ export function shortForms({ tokens }: Document, { lexemes }: Features, { first,
   while (end > first && (tokens[end - 1]?.text === '.' || legalForms.has(lexemes[end - 1]?.lower ?? ''))) end--;
   if (end === first || end === last) return [];
   const forms = end - first > 1 ? [{ first, last: end }] : [];
+  // "E. F. Quorl Inc" is "Quorl".
+  const own = afterInitials(tokens, first);
+  if (own > first && own < end) return [...forms, { first: own, last: end }];
   const isAlone = end - first === 1 && (lexemes[first]?.lower.length ?? 0) > 2;
   const isKnown = isAlone ? ((lexemes[first]?.lists ?? 0) & never) === 0 : isDistinct(lexemes[first]);
   return isKnown ? [...forms, { first, last: first + 1 }] : forms;
+}
+
+/** Where the name behind a founder's initials begins. */
+export function afterInitials(tokens: Document['tokens'], from: number): number {
+  let first = from;
+  while (/^\p{Lu}\.?$/u.test(tokens[first]?.text ?? '') || (tokens[first]?.text === '.' && first > from)) first++;
+  return first;
 }
 
 /** "Dawes" of "Dawes Corp" is the firm, whoever else is called so; "French" of "French Co" is not. */

@@ -1,7 +1,11 @@
-/** Candidates that are two names, or a name and more → what they are: "Senate and House", "the Exchange - Norway's". */
+/** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "the Liberal MP Jo Dolan". */
+import { worldBodies } from '../../data/world-bodies.ts';
 import { houses } from '../../text/chambers.ts';
-import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { legalForms } from '../../text/name-forms.ts';
+import { type Document, isOfHeadline } from '../document.ts';
+import { type Candidate, surely } from './candidate.ts';
+import { stateAt } from './states/states.ts';
+import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 
@@ -14,7 +18,13 @@ export function halves(candidate: Candidate, at: number, next: number = at + 1):
   ];
 }
 
-/** "House and Senate" are two chambers. */
+const aPerson = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  kind: 'person',
+  kinds: surely('person', 0.95),
+});
+
+/** "The Front and the Union": what has an article of its own is a name of its own. "House and Senate" are two chambers. */
 export function splitPair(document: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
   const words = document.tokens.slice(first, last).map((t) => t.lower);
@@ -24,7 +34,110 @@ export function splitPair(document: Document, candidate: Candidate): Candidate[]
   const next = document.tokens[last];
   const isListed = document.tokens[first - 1]?.text === ',' && next?.lower !== 'and' && next?.lower === next?.text;
   const areListed = words.length === 3 && words[1] === 'and' && isListed && candidate.kind === 'organization';
-  return areChambers || areListed ? halves(candidate, first + 1) : [candidate];
+  if (areChambers || areListed) {
+    return halves(candidate, first + 1);
+  }
+  for (let i = first + 1; i < last - 2; i++) {
+    if (document.tokens[i]?.lower !== 'and' || document.tokens[i + 1]?.text !== 'the') continue;
+    const [one, other] = halves(candidate, i, i + 2);
+    return [one, ...splitPair(document, other)];
+  }
+  return [candidate];
+}
+
+/** "the Liberal MP Jo Dolan": a party and a person. */
+export function splitMember({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  const at = first + tokens.slice(first, last - 1).findIndex(({ text }) => /^(?:M(?:E|S)?P|MLA)$/.test(text));
+  if (at <= first) return [candidate];
+  const [party, member] = halves(candidate, at);
+  return [party, aPerson(member)];
+}
+
+/** "Jo Dolan of Upland People's Congress": somebody, and a body that is headed as one. */
+export function splitFellow({ tokens }: Document, { lexemes }: Features, candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  const at = first + tokens.slice(first, last).findIndex((t) => t.lower === 'of');
+  if (kind !== 'organization' || at - first < 2 || at - first > 4) return [candidate];
+  const head = lexemes[last - 1]?.lists ?? 0;
+  const given = lexemes[first]?.lists ?? 0;
+  const noName = list.organization | list.ordinary | list.state | list.demonym | list.city;
+  const isPerson =
+    (given & (list.male | list.female)) !== 0 &&
+    lexemes.slice(first, at).every((l) => l.isCapitalised && (l.lists & noName) === 0);
+  if (!isPerson || (head & list.organization) === 0) return [candidate];
+  const [somebody, body] = halves(candidate, at);
+  return [aPerson(somebody), body];
+}
+
+/** "the Republic of Norway N.V. Dolan": a state, and somebody by initials and surname. */
+export function splitInitials({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  const at = first + tokens.slice(first, last).findIndex(({ text }) => /^(?:\p{Lu}\.){2,3}$/u.test(text));
+  const isState = tokens.slice(first, at).some(({ text }) => /^(?:Republic|Federation|Kingdom)$/.test(text));
+  const end = Math.max(last, at + 2);
+  if (at <= first || !isState || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return [candidate];
+  const [state, somebody] = halves(candidate, at, at);
+  return [state, { ...aPerson(somebody), last: end }];
+}
+
+/** "the European Union and Oslo": a body that every reader knows, and a state or its seat. */
+export function splitPowers(document: Document, candidate: Candidate): Candidate[] {
+  const { tokens } = document;
+  const { first, last } = candidate;
+  const at = tokens.slice(first, last).findIndex((t) => t.lower === 'and') + first;
+  if (at <= first || at > last - 2) return [candidate];
+  const [one, other] = [
+    [first, at],
+    [at + 1, last],
+  ] as const;
+  const isState = ([from, to]: readonly [number, number]): boolean => stateAt(tokens, from)?.length === to - from;
+  const isBody = ([from, to]: readonly [number, number]): boolean =>
+    bodies.has(
+      tokens
+        .slice(from, to)
+        .map(({ text }) => text)
+        .join(' '),
+    );
+  if (!((isBody(one) && (isState(other) || isBody(other))) || (isState(one) && isBody(other)))) return [candidate];
+  return halves(candidate, at);
+}
+
+const bodies: ReadonlySet<string> = new Set(worldBodies.flatMap(({ name, forms }) => [name, ...forms]));
+
+const conjunction =
+  /^(?:because|while|although|though|but|that|when|where|after|before|since|if|whether|who|which|as|than|until|unless|with|said|says|is|are|was|were|has|have|had|will|would)$/;
+
+/** Verbs of headlines that no body is called by, as its second word or a later one. */
+const headlineVerb =
+  /^(?:says|hails|passes|rejects|backs|approves|agrees|offers|seeks|wins|ends|cuts|buys|sells|sues|vows|warns|urges|calls|accepts|plans|faces|names|blames|denies|wants|eyes|mulls|raises|slams|blasts|signs|halts|delays|drops|joins|hits|loses|meets|reaches|asks|admits|confirms|announces|suspends|withdraws|launches|scraps|abandons|unveils|adopts|ratifies|refuses|spurns|snubs|rebuffs|sweetens|hikes|boosts|sends|clears|vetoes|defeats|quits|pursues|halves|resumes|to)$/;
+
+/** In a line of capitals, or a headline of few words. */
+export const isHeadlineVerb = (document: Document, { casings }: Features, i: number): boolean =>
+  (casings[i] === casing.headline || isOfHeadline(document, i)) && headlineVerb.test(document.tokens[i]?.lower ?? '');
+
+/** "House Passes Quorl Bill": in a line of capitals a verb parts what does from what it is done to. */
+export function splitHeadline(document: Document, features: Features, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  for (let i = first + 1; i < last; i++) {
+    if (!isHeadlineVerb(document, features, i)) continue;
+    const [before, behind] = halves(candidate, i);
+    return i === last - 1 ? [before] : [before, ...splitHeadline(document, features, behind)];
+  }
+  return [candidate];
+}
+
+/** "the House of Representatives because Senate staff": no name goes on behind a conjunction or a small verb. */
+export function splitConjunction(document: Document, candidate: Candidate): Candidate[] {
+  const { tokens } = document;
+  const { first, last } = candidate;
+  for (let i = first + 1; i < last - 1; i++) {
+    const { text = '', lower = '' } = tokens[i] ?? {};
+    if (text !== lower || !conjunction.test(lower)) continue;
+    const [before, behind] = halves(candidate, i);
+    return [before, ...splitConjunction(document, behind)];
+  }
+  return [candidate];
 }
 
 /** "its bankers, Corvan and Zirpo". */
@@ -46,12 +159,68 @@ export function splitExamples({ tokens }: Document, { lexemes }: Features, candi
   return halves(candidate, first + at);
 }
 
-/** "the Exchange - Norway's largest -": a dash between blanks ends a name. */
-export function withoutDash({ tokens }: Document, candidate: Candidate): Candidate {
-  for (let i = candidate.first + 1; i < candidate.last - 1; i++)
-    if (/^[-–—]$/.test(tokens[i]?.text ?? '') && tokens[i]?.spaced && tokens[i + 1]?.spaced)
-      return { ...candidate, last: i, because: [...candidate.because, 'split'] };
-  return candidate;
+/** "Corvan and Zirpo Steel Corp": two, where the report has the first alone elsewhere and nowhere both; no town is a firm's first word alone. */
+export function splitKnown(
+  { tokens }: Document,
+  { lexemes }: Features,
+  candidate: Candidate,
+  isElsewhere: (first: number, last: number) => boolean,
+): Candidate[] {
+  const { first, last, kind } = candidate;
+  const at = first + tokens.slice(first, last).findIndex((t) => t.lower === 'and');
+  if (kind !== 'organization' || at <= first || at > last - 2 || isElsewhere(first, last)) return [candidate];
+  const vague = list.ordinary | list.city | list.state | list.demonym | list.organization | list.functional;
+  if (
+    ((lexemes[first]?.lists ?? 0) & vague) !== 0 ||
+    tokens.slice(first, at).some(({ text }) => /^(?:of|for|,)$/.test(text))
+  )
+    return [candidate];
+  if (!isElsewhere(first, at)) return [candidate];
+  return halves(candidate, at);
+}
+
+/** "a combined Quorl and Zirpo": two, where the report has each of both as a name of its own. */
+export function splitNamed({ tokens }: Document, candidates: readonly Candidate[]): Candidate[] {
+  const words = (first: number, last: number): string =>
+    tokens
+      .slice(first, last)
+      .map(({ text }) => text)
+      .join(' ');
+  const own = new Set(candidates.filter((c) => c.kind === 'organization').map((c) => words(c.first, c.last)));
+  return candidates.flatMap((candidate) => {
+    const { first, last, kind } = candidate;
+    const at = first + tokens.slice(first, last).findIndex((t) => t.lower === 'and');
+    if (kind !== 'organization' || at <= first || at > last - 2) return [candidate];
+    const [one, other] = [words(first, at), words(at + 1, last)];
+    return one !== other && own.has(one) && own.has(other) ? halves(candidate, at) : [candidate];
+  });
+}
+
+/** "Tide and Quorl Inc." beside "Tide Inc.": two, for each has a legal form of its own. */
+export function splitFirms({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  const isForm = (i: number): boolean =>
+    legalForms.has(tokens[i]?.lower ?? '') && /^\p{Lu}/u.test(tokens[i]?.text ?? '');
+  const ends = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
+  if (kind !== 'organization' || tokens[first + 1]?.lower !== 'and' || ends < first + 3 || !isForm(ends))
+    return [candidate];
+  const isFirm = tokens.some(({ text }, i) => i !== first && text === tokens[first]?.text && isForm(i + 1));
+  return isFirm ? halves(candidate, first + 1) : [candidate];
+}
+
+/** "the Exchange - Norway's largest -": a dash between blanks ends a name; "Jo Dolan, R-Upland": a comma ends a person's. */
+export function splitDash({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  for (let i = first + 1; i < last - 1; i++) {
+    const isDash = /^[-–—]$/.test(tokens[i]?.text ?? '') && tokens[i]?.spaced && tokens[i + 1]?.spaced;
+    const isComma =
+      candidate.kind === 'person' &&
+      tokens[i]?.text === ',' &&
+      !/^(?:[JS]r|I{2,3}|IV)$/.test(tokens[i + 1]?.text ?? '');
+    if (!isDash && !isComma) continue;
+    return [{ ...candidate, last: i, because: [...candidate.because, 'split'] }];
+  }
+  return [candidate];
 }
 
 /** "Fears Quorl may": an ordinary word that opens a sentence, before a name that the report has without it. */
@@ -67,6 +236,9 @@ export function withoutOpener(
   if (!opens || last - first < 2 || (lists & list.ordinary) === 0 || (lists & (list.organization | list.office)) !== 0)
     return candidate;
   const isRepeated = isKnown(first, last) || !isKnown(first + 1, last) || !lexemes[first + 1]?.isCapitalised;
+  // "Joining the Navy", "Buying Quorl".
+  if (tokens[first]?.lower.endsWith('ing') && tokens[first + 1]?.text === 'the' && last - first > 2)
+    return { ...candidate, first: first + 2, because: [...candidate.because, 'split'] };
   const isLoose = /(?:s|ing)$/.test(tokens[first]?.lower ?? '');
   return isRepeated || !isLoose
     ? candidate

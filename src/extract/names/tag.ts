@@ -7,6 +7,8 @@ import type { Candidate } from './candidate.ts';
 import { complete } from './complete.ts';
 import { withoutCredited } from './credits.ts';
 import { withoutFamilies } from './families.ts';
+import { withoutHome } from './homes.ts';
+import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { isNoName, mattersOf } from './no-names.ts';
 import { isTitleObject, withOfficers } from './officers.ts';
@@ -14,7 +16,21 @@ import { joinPeoples, splitPossessive } from './owners.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
 import { doubt, trim, withHonorifics } from './repair.ts';
-import { splitExamples, splitPair, withoutDash, withoutOpener } from './split.ts';
+import {
+  splitConjunction,
+  splitDash,
+  splitExamples,
+  splitFellow,
+  splitFirms,
+  splitHeadline,
+  splitInitials,
+  splitKnown,
+  splitMember,
+  splitNamed,
+  splitPair,
+  splitPowers,
+  withoutOpener,
+} from './split.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
 import { stretches } from './tagger/stretches.ts';
@@ -26,14 +42,25 @@ export interface Tagged {
   readonly candidates: readonly Candidate[];
 }
 
+/** By what each part means. */
+const partedBySense = (document: Document, candidate: Candidate): Candidate[] =>
+  splitPair(document, candidate)
+    .flatMap((part) => splitMember(document, part))
+    .flatMap((part) => splitInitials(document, part))
+    .flatMap((part) => splitPowers(document, part));
+
 export function tagDocument(document: Document, { tagger, steps }: NameModel): Tagged {
   const hashed = featuresOf(document);
   const features: Features = { lexemes: hashed.lexemes, casings: hashed.casings };
   const tagged = document.sentences.flatMap((sentence) =>
     stretches(hashed, sentence.first, sentence.last).flatMap(([first, last]) =>
       tagSentence(tagger, steps, hashed, first, last).flatMap((name) =>
-        splitPair(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
-          splitExamples(document, features, withoutDash(document, part)),
+        partedBySense(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
+          splitDash(document, part).flatMap((dashed) =>
+            splitConjunction(document, dashed).flatMap((whole) =>
+              splitExamples(document, features, whole).flatMap((one) => splitHeadline(document, features, one)),
+            ),
+          ),
         ),
       ),
     ),
@@ -41,7 +68,10 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const isElsewhere = repeated(document);
   const parted = joinPeoples(document, features, tagged)
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
-    .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere));
+    .map((candidate) => withoutHome(document, candidate, isElsewhere))
+    .flatMap((candidate) => splitFellow(document, features, candidate))
+    .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
+    .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere));
   const trimmed = withHonorifics(
     document,
     features,
@@ -57,9 +87,13 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       ),
     ),
   );
-  const completed = complete(document, features, withRegions(document, named));
-  const proven = withActors(document, features, withProofs(document, features, completed));
-  return { features, candidates: withKnownBodies(document, features, proven) };
+  const completed = withInitials(document, complete(document, features, withRegions(document, named)));
+  const proven = withActors(
+    document,
+    features,
+    withProofs(document, features, completed).flatMap((candidate) => splitFirms(document, candidate)),
+  );
+  return { features, candidates: withKnownBodies(document, features, splitNamed(document, proven)) };
 }
 
 /** Whether the same words stand in the report a second time, not as an owner. */

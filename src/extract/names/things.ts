@@ -6,6 +6,10 @@ import type { NameKind } from './tagger/labels.ts';
 const waters = /^(?:river|strait|straits|sea|lake|lagoon|gulf|delta|basin|canal|rainforest|mountains|glacier|volcano)$/;
 const ships =
   /^(?:ferry|tanker|supertanker|vessel|ship|boat|yacht|trawler|freighter|submarine|frigate|destroyer|liner|barge|warship|tugboat|catamaran)$/;
+/** Forms of address that towns have, too: "Prince Jo", "Port Jo". */
+const titled = /^(?:prince|princess|king|queen|lady|lord|saint|st|general|colonel|captain)$/;
+const royal = /^(?:prince|princess|king|queen)$/;
+const lying = /^(?:in|near|outside|off|from|around)$/;
 
 /** What is said beside one mention holds for all of the same words. */
 export function withThings(document: Document, candidates: readonly Candidate[]): Candidate[] {
@@ -39,5 +43,12 @@ function toldKind({ tokens, sentenceOf }: Document, { first, last, kind }: Candi
   if (ships.test(small(before)) && small(before) === small(first - 1)) return 'other';
   if (kind !== 'person' && (waters.test(small(last)) || (last - first > 1 && waters.test(small(last - 1)))))
     return 'place';
+  const title = last - first > 1 ? (tokens[first]?.lower ?? '') : '';
+  const isTown = (kind === 'person' && titled.test(title)) || (last - first === 2 && royal.test(title));
+  if (isTown && lying.test(small(first - 1))) return isFrom(small(first - 1), small(first - 2)) ? undefined : 'place';
   return kind === 'organization' && (small(last) === 'family' || small(last - 1) === 'family') ? 'other' : undefined;
 }
+
+/** "a letter from Prince Jo" is no town's. */
+const isFrom = (preposition: string, before: string): boolean =>
+  preposition === 'from' && !/^(?:miles|kilomet(?:er|re)s|away|south|north|east|west|far|sailed|sailing)$/.test(before);

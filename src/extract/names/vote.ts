@@ -10,7 +10,7 @@ import { withoutBrands } from './lists.ts';
 import { openersOfBodies } from './openers.ts';
 import { recover } from './recover.ts';
 import { doubt } from './repair.ts';
-import { shortForms } from './short-forms.ts';
+import { afterInitials, shortForms } from './short-forms.ts';
 import type { Tagged } from './tag.ts';
 import type { Features } from './tagger/features.ts';
 import { nameKinds } from './tagger/labels.ts';
@@ -67,7 +67,8 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
     const isLone = (witnesses[n]?.[organization] ?? 0) === 0 && isOrdinaryWord(features, candidate);
     if (decision.kind !== 'organization') return decision;
     // "sold to STEEL giant Quorl": shouted, and no name by the tagger's word alone.
-    if (isLone && candidate.because.includes(doubt)) return { ...decision, kind: 'other' };
+    if (isShoutedWord(features, candidate, text) || (isLone && candidate.because.includes(doubt)))
+      return { ...decision, kind: 'other' };
     if (isHeadAlone(document, heard, candidate)) return { ...decision, kind: 'other' };
     return isLone ? halved(decision) : decision;
   });
@@ -80,6 +81,10 @@ function isOrdinaryWord({ lexemes }: Features, { first, last, because }: Candida
   const isPlain = (lists & list.ordinary) !== 0 && (lists & (list.organization | list.name)) === 0;
   return last - first === 1 && isPlain && because.every((rule) => rule.startsWith('tagger'));
 }
+
+/** An ordinary word in capitals, which the tagger nearly took for a name. */
+const isShoutedWord = ({ lexemes }: Features, { first, last, because }: Candidate, text: string): boolean =>
+  last - first === 1 && because.includes(doubt) && /^\p{Lu}{4,}$/u.test(text) && (lexemes[first]?.band ?? 0) > 0;
 
 /** Written large by some papers: everybody has one. */
 const heads =
@@ -145,9 +150,10 @@ function shorterNames(
   const vague = list.ordinary | list.functional | list.city | list.state;
   if (isCompany || ((features.lexemes[first]?.lists ?? 0) & vague) === 0)
     names.push([wordsKey(document, first, first + 1), isCompany ? 1 : 0.3]);
+  const isFounders = afterInitials(document.tokens, first) > first;
   for (const short of shortForms(document, features, candidate)) {
     const key = wordsKey(document, short.first, short.last);
-    if (!isPerson(key)) names.push([key, 2]);
+    if (isFounders || !isPerson(key)) names.push([key, 2]);
   }
   return names;
 }

@@ -96,7 +96,12 @@ function before({ first, last, word, lists, add }: Scene): void {
   // "his main rival, Jo Dolan", "conceded defeat to Jo Dolan".
   const comma = word(first - 1) === ',' ? first - 2 : first - 1;
   const isHeaded = (lists(last - 1) & list.organization) !== 0;
-  if (last - first > 1 && !isHeaded && runners.has(word(comma))) add('person', 2);
+  if (
+    last - first > 1 &&
+    !isHeaded &&
+    (runners.has(word(comma)) || (word(first - 1) === 'to' && word(first - 2) === 'defeat'))
+  )
+    add('person', 2);
   const beside = contextNouns.get(word(first - 1));
   if (beside && company.has(beside) && !(lists(first - 1) & (list.office | list.role))) add('organization', 1.2);
   if ((lists(first - 1) & list.honorific) !== 0) add('person', 1.5);
@@ -108,7 +113,7 @@ function after({ last, word, lists, add, isState }: Scene): void {
   if (owned.has(word(isPossessive ? last + 1 : last)) || (isPossessive && owned.has(word(last + 2))))
     add('organization', isPossessive ? 0.7 : 1);
   if (word(last) === 'have') add('organization', 0.6);
-  if (grounds.has(word(last))) add('place', 1.2);
+  if (grounds.has(word(last)) || (word(last) === 'health' && grounds.has(word(last + 1)))) add('place', 1.2);
   if (isState || word(last) === '') return;
   if ((lists(last) & list.saying) !== 0 || deeds.has(word(last))) {
     add('organization', 0.4);
@@ -137,7 +142,7 @@ function explanation({ last, word, lists, add }: Scene): void {
   if (word(last) !== ',') return;
   // "Talvio, head of the agency".
   if ((lists(last + 1) & (list.office | list.role)) !== 0 && word(last + 2) === 'of') add('person', 0.8);
-  if (word(last + 1) === 'who' || /^\d{2}$/.test(word(last + 1))) add('person', 1);
+  if (word(last + 1) === 'who' || /^\d{2}$/.test(word(last + 1)) || isHuman(word, last)) add('person', 1);
   if (!/^(?:the|an?|its|one)$/.test(word(last + 1))) return;
   for (let i = last + 2; i < last + 8; i++) {
     if ((lists(i) & list.role) !== 0) {
@@ -151,3 +156,8 @@ function explanation({ last, word, lists, add }: Scene): void {
     return;
   }
 }
+
+/** "Anta Dolan, the only woman". */
+const isHuman = (word: Scene['word'], comma: number): boolean =>
+  /^(?:the|an?)$/.test(word(comma + 1)) &&
+  [comma + 2, comma + 3].some((i) => /^(?:man|woman|boy|girl|newcomer|candidate)$/.test(word(i)));

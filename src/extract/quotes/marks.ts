@@ -182,6 +182,8 @@ function closesLater(tokens: readonly Token[], from: number, end: number): boole
 function side(tokens: readonly Token[], i: number, marks: ReadonlySet<string>): Side {
   const text = tokens[i]?.text ?? '';
   if (marks === singles) return singleSide(tokens, i);
+  // 6′2″: inches.
+  if (text === '″' && tokens[i - 1]?.kind === 'number') return 'none';
   // ``It is late,`` she said: where a space stands behind and none before, it closes.
   if (text === '``') return spacedSide(tokens, i) === 'close' ? 'close' : 'open';
   if (text === '“' || text === '„' || text === '«' || text === '‟') return 'open';

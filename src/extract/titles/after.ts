@@ -1,6 +1,7 @@
 /** The words after a person's name, set off by a comma or brackets → their titles. */
-import { titleHeads } from '../data/offices.ts';
-import { auxiliaries, prepositions, sentenceRange } from '../grammar.ts';
+import { formerWords, titleHeads } from '../data/offices.ts';
+import { sayingVerbs } from '../data/saying.ts';
+import { auxiliaries, isIn, prepositions, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { madeTitle } from './made.ts';
 import { type TitlePhrase, titlePhrase } from './phrase.ts';
@@ -24,10 +25,12 @@ export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles:
   for (let n = 0; n < 3; n++) {
     const start = beginsAt(reading, i);
     const phrase = start && titlePhrase(reading, start.at, end);
-    if (!start || !phrase || !closes(reading, phrase, end) || isOfNext(reading, run, i, phrase)) break;
+    if (!start || !phrase || !isWhole(reading, run, phrase, end) || isOfNext(reading, run, i, phrase)) break;
     const title = madeTitle(reading, run, phrase, start.rule);
     at = phrase.end;
-    titles.push(start.past || isOver(reading, phrase.end) ? { ...title, former: true } : title);
+    titles.push(
+      start.past || isOver(reading, phrase.end) || ofFormer(reading, phrase) ? { ...title, former: true } : title,
+    );
     const more = nextTitle(reading, phrase.end);
     if (more === undefined) break;
     i = more;
@@ -76,7 +79,7 @@ function beginsAt(reading: Reading, from: number): Beginning | undefined {
     else if (clause && (auxiliaries.has(w) || holds.has(w))) {
       held = true;
       past ||= w === 'was' && !made.test(tokens[i + 1]?.lower ?? '');
-    } else if (!(past && reading.dateAt.has(i))) break;
+    } else if (!(past && isTime(reading, i))) break;
   }
   if (clause && !held) return undefined;
   return { at: i, past, rule: clause ? 'title/relative' : 'title/apposed-after' };
@@ -91,6 +94,9 @@ const made = /^(?:re-?elected|elected|named|appointed|sworn|chosen|made|installe
 
 const holds = new Set(['serves', 'served', 'as', 'became', 'appointed', 'named', 'elected', 'remains', 'also']);
 
+const isTime = (reading: Reading, i: number): boolean =>
+  reading.dateAt.has(i) || /^(?:recently|last|this|month|week|year)$/.test(reading.document.tokens[i]?.lower ?? '');
+
 /** Nothing follows that would make the title a subject of its own: "after talks with Mary Jones, the president said". */
 function closes(reading: Reading, phrase: TitlePhrase, end: number): boolean {
   const t = reading.document.tokens[phrase.end];
@@ -99,10 +105,32 @@ function closes(reading: Reading, phrase: TitlePhrase, end: number): boolean {
   return ['who', 'now', 'and', 'until', 'since', 'as', 'whose', 'but', 'when', 'where'].includes(t.lower);
 }
 
-/** "… until last month", but not "… until next year", "… until 2031". */
-export const isOver = (reading: Reading, at: number): boolean =>
-  reading.document.tokens[at]?.lower === 'until' && !isAhead(reading, at + 1);
+const isWhole = (reading: Reading, run: NamedRun, phrase: TitlePhrase, end: number): boolean =>
+  (closes(reading, phrase, end) || isSaid(reading, run, phrase)) && !isGuessed(reading, phrase);
 
+/** "…,” Jones, the union’s policy director said": behind speech the name is who said it, and the comma that closes is left out. */
+const isSaid = ({ document: { tokens } }: Reading, run: NamedRun, { end }: TitlePhrase): boolean =>
+  tokens[run.first - 1]?.kind === 'quote' && sayingVerbs.has(tokens[end]?.lower ?? '');
+
+/** Among stems a phrase of words that no list has may be a clause as well. */
+const isGuessed = ({ document: { source } }: Reading, { loose }: TitlePhrase): boolean =>
+  loose && source.quality === 'degraded';
+
+/** "… until last month", "… from 1997 to 2001", "… in the 1990s". */
+export function isOver(reading: Reading, at: number): boolean {
+  const { tokens } = reading.document;
+  const w = tokens[at]?.lower ?? '';
+  if (w === 'until') return !isAhead(reading, at + 1);
+  if (w !== 'from' && w !== 'between') return false;
+  const year = /^(?:19|20)\d\d$/;
+  return year.test(tokens[at + 1]?.text ?? '') && /^(?:to|and|until|-|–)$/.test(tokens[at + 2]?.lower ?? '');
+}
+
+/** "a minister in the government of former President Jones"; not "an adviser to former President Jones". */
+const ofFormer = ({ document: { tokens } }: Reading, { last, end }: TitlePhrase): boolean =>
+  /^(?:in|under)$/.test(tokens[last]?.lower ?? '') && tokens.slice(last, end).some((t) => isIn(formerWords, t, false));
+
+/** "until next year", "until 2031": a time after the report. */
 function isAhead(reading: Reading, at: number): boolean {
   const { tokens, source } = reading.document;
   const date = reading.dateAt.get(at)?.date ?? reading.dateAt.get(at + 1)?.date;
@@ -113,7 +141,7 @@ function isAhead(reading: Reading, at: number): boolean {
 function nextTitle(reading: Reading, at: number): number | undefined {
   const { tokens } = reading.document;
   let i = at;
-  while (i < at + 5 && (tokens[i]?.lower === 'until' || reading.dateAt.has(i))) i++;
+  while (i < at + 5 && (tokens[i]?.lower === 'until' || isTime(reading, i))) i++;
   if (tokens[i]?.text === ',' && tokens[i + 1]?.lower === 'who') return i + 1;
   if (tokens[i]?.lower === 'who' || tokens[i]?.lower === 'now') return i;
   if (tokens[i]?.lower !== 'and') return undefined;

@@ -115,6 +115,7 @@ function directlyBefore(reading: Reading, run: NamedRun, at: number, start: numb
       ? owned
       : backOverNouns(reading, listed, start, false);
   const last = reading.document.tokens[at + 1]?.text === '.' ? at + 2 : at + 1;
+  if (isRelation(reading, i, at + 1)) return undefined;
   const before =
     i === listed && listed === at - 1 ? fieldBefore(reading, listed, start) : rankedBefore(reading, i, start);
   return made(reading, run, before, listed, last, start, 'title/before-name');
@@ -127,7 +128,7 @@ function fieldBefore(reading: Reading, from: number, start: number): number {
   if (ranked < from || !/^(?:head|chief|expert|specialist|boss)$/.test(tokens[from + 1]?.lower ?? '')) return ranked;
   let i = from;
   while (i >= start && from - i < 4 && isLoose(reading, i)) i--;
-  const opens = i < start || tokens[i]?.kind !== 'word' || reading.namedAt.has(i);
+  const opens = i < start || tokens[i]?.kind !== 'word' || reading.namedAt.has(i) || reading.placeAt.has(i);
   return opens ? i : from;
 }
 
@@ -197,9 +198,9 @@ function apposedBefore(reading: Reading, run: NamedRun, comma: number, start: nu
 function isClosed(reading: Reading, run: NamedRun): boolean {
   const { tokens } = reading.document;
   let i = run.last;
-  const from = tokens[i]?.lower === 'of' ? reading.namedAt.get(i + 1) : undefined;
+  const from = tokens[i]?.lower === 'of' || tokens[i]?.lower === 'from' ? reading.namedAt.get(i + 1) : undefined;
   if (from) i = from.last;
-  return /^[,.;:)—–]$/.test(tokens[i]?.text ?? '.');
+  return /^[,.;:)—–]$/.test(tokens[i]?.text ?? '.') || tokens[i]?.kind === 'quote';
 }
 
 /** "the president at the time, Jones": before "at the time". */
@@ -225,6 +226,7 @@ function withComplement(reading: Reading, run: NamedRun, comma: number, start: n
     const listed = backOverTitle(reading, j - 1, start);
     const before = backOverNouns(reading, listed, start, true);
     if (!isOpener(reading, before) && before >= start) return undefined;
+    if (isRelation(reading, before, j)) return undefined;
     const title = made(reading, run, before, listed, last, start, 'title/apposed-before');
     return { ...title, organization: organization ?? title.organization };
   }

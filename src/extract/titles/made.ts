@@ -18,7 +18,7 @@ export function madeTitle(
   const { tokens } = reading.document;
   let first = from;
   while (first < last - 1 && isAttribute(tokens[first]?.lower ?? '')) first++;
-  let former = isFormerBefore(reading, from) || isGone(reading, last) || isKilled(reading, from);
+  let former = isFormerBefore(reading, from) || isGone(reading, run, last) || isKilled(reading, from);
   for (let i = first; i < last; i++)
     former ||= formerWords.has(tokens[i]?.lower ?? '') || /^(?:ex|then)-/.test(tokens[i]?.lower ?? '');
   return {
@@ -71,10 +71,12 @@ function isKilled({ document: { tokens } }: Reading, first: number): boolean {
   return false;
 }
 
-/** "the president at the time, Jones". */
-function isGone({ document: { tokens } }: Reading, last: number): boolean {
+/** "the president at the time, Jones", "President Jones (1998-2002)". */
+function isGone({ document: { tokens } }: Reading, run: NamedRun, last: number): boolean {
   const lower = (i: number): string => tokens[i]?.lower ?? '';
-  return lower(last) === 'at' && lower(last + 1) === 'the' && lower(last + 2) === 'time';
+  if (lower(last) === 'at' && lower(last + 1) === 'the' && lower(last + 2) === 'time') return true;
+  if (lower(run.last) !== '(' || !/^(?:19|20)\d\d(?:[-–](?:(?:19|20)?\d\d))?$/.test(lower(run.last + 1))) return false;
+  return lower(run.last + 2) === ')' || (/^[-–]$/.test(lower(run.last + 2)) && lower(run.last + 4) === ')');
 }
 
 /** Nouns for a body that stand in a title before its head. */

@@ -6,7 +6,7 @@ import { determiners, sentenceRange } from '../grammar.ts';
 import { organizationCalled } from '../known.ts';
 import { stateAt } from '../names/states/states.ts';
 import type { NamedRun, Reading } from '../reading.ts';
-import { isTheirs } from './words.ts';
+import { isHead, isPossessiveMark, isTheirs } from './words.ts';
 
 /** The organization or state whose title it is, ending right before the title: "Acme’s", "Polish", "US". */
 export function owner(reading: Reading, at: number, start: number): LocalKey | undefined {
@@ -49,14 +49,12 @@ export const bodyBefore = (reading: Reading, at: number, noun?: string): LocalKe
 export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   const { tokens } = reading.document;
   const opens = tokens[at]?.lower ?? '';
+  if (!['of', 'at', 'for', 'to', 'with', 'from', 'in', 'on'].includes(opens)) return undefined;
   // "President Jones to quit": a verb follows.
   const end = Math.min(at + 6, opens === 'to' ? at + 3 : at + 6, sentenceRange(reading.document, at).last);
   for (let i = at + 1; i < end; i++) {
     const named = reading.namedAt.get(i);
-    if (named)
-      return named.entity.kind !== 'organization' || isSentTo(tokens[at - 1], opens)
-        ? undefined
-        : deepest(reading, named);
+    if (named) return isSentTo(tokens[at - 1], opens) ? undefined : bodyNamed(reading, opens, named);
     const place = reading.placeAt.get(i);
     if (place && !/^['’]s$/.test(tokens[place.last]?.text ?? ''))
       return /^(?:to|on)$/.test(opens) ? undefined : stateOf(reading, place.name);
@@ -70,6 +68,31 @@ export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
 const isSentTo = (head: Token | undefined, opens: string): boolean =>
   opens === 'to' &&
   /^(?:ambassador|envoy|emissary|delegate|representative|observer|liaison|legate|nuncio)$/.test(head?.lower ?? '');
+
+function bodyNamed(reading: Reading, opens: string, named: NamedRun): LocalKey | undefined {
+  const isBody = named.entity.kind === 'organization' && !isOthers(reading, named.last) && !isWhereTo(opens, named);
+  return isBody ? deepest(reading, named) : undefined;
+}
+
+/** "envoy on Norland", "ambassador to Norland": what the office is about, not whose it is. */
+const isWhereTo = (opens: string, { entity }: NamedRun): boolean =>
+  /^(?:to|on)$/.test(opens) && entity.class === 'government';
+
+/** "of the striking Quillan |pilots", "to Norway|'s prime minister": of people of the body, or of one who holds an office there. */
+function isOthers(reading: Reading, at: number): boolean {
+  const { tokens } = reading.document;
+  if (people.test(tokens[at]?.text ?? '') || place.test(tokens[at]?.text ?? '')) return true;
+  if (!isPossessiveMark(tokens[at]?.text)) return false;
+  for (let i = at + 1; i < at + 4; i++) if (isHead(reading, i)) return true;
+  return false;
+}
+
+/** "director of the Quorl |clinic|": of what lies there. */
+const place =
+  /^(?:clinic|hospital|school|mine|colliery|prison|jail|airport|farm|museum|laboratory|camp|port|plant|factory)$/;
+
+const people =
+  /^(?:pilots|workers|employees|staff|machinists|engineers|mechanics|nurses|teachers|doctors|miners|dockers|drivers|players|fans|supporters|shareholders|creditors|bondholders|customers|strikers|attendants|crews|families|victims|residents|students)$/;
 
 /** "the ministry's climate council": the body, not its owner. */
 function deepest(reading: Reading, run: NamedRun): LocalKey {

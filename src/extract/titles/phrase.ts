@@ -28,7 +28,7 @@ export function titlePhrase(reading: Reading, from: number, end: number): TitleP
   let lastHead = -1;
   let loose = false;
   while (i < Math.min(end, first + 9) && !reading.namedAt.has(i)) {
-    const step = stepOver(reading, i, lastHead);
+    const step = stepOver(reading, i, first, lastHead);
     const isField = whose !== undefined && joinsFields(reading, i, first);
     if (step === 0 && (lastHead >= 0 || i - first > 3 || (!isLoose(reading, i) && !isField))) break;
     loose ||= step === 0;
@@ -45,11 +45,11 @@ const joinsFields = (reading: Reading, i: number, first: number): boolean =>
   reading.document.tokens[i]?.lower === 'and' && i > first && isLoose(reading, i - 1) && isLoose(reading, i + 1);
 
 /** How many tokens of a title begin at `i`: two for "of state", none where it ends. */
-function stepOver(reading: Reading, i: number, lastHead: number): 0 | 1 | 2 {
+function stepOver(reading: Reading, i: number, from: number, lastHead: number): 0 | 1 | 2 {
   const t = reading.document.tokens[i];
   if (!t) return 0;
   if (isHead(reading, i) || isModifier(reading, i)) return 1;
-  if (isAdjectival(t.lower) && lastHead < 0) return 1;
+  if ((isAdjectival(t.lower) && lastHead < 0) || (t.text === '-' && i > from)) return 1;
   if (lastHead !== i - 1) return 0;
   const next = reading.document.tokens[i + 1];
   if (t.lower === 'of' || t.lower === 'for') return isIn(titleTails, next, false) && next?.lower !== 'the' ? 2 : 0;

@@ -4,7 +4,7 @@ import { auxiliaries, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { isOver } from './after.ts';
 import { madeTitle } from './made.ts';
-import { titlePhrase } from './phrase.ts';
+import { type TitlePhrase, titlePhrase } from './phrase.ts';
 import type { TitleRun } from './run.ts';
 
 const holding = new Set('is was became become becomes remains remained appointed named elected sworn been'.split(' '));
@@ -61,10 +61,20 @@ function held(reading: Reading, run: NamedRun, at: number, end: number): TitleRu
   }
   if (!seen) return undefined;
   const phrase = titlePhrase(reading, i, end);
-  if (!phrase) return undefined;
+  if (!phrase || phrase.loose || isNoOffice(reading, phrase)) return undefined;
   const title = madeTitle(reading, run, phrase, 'title/verb');
-  return [past && !made ? { ...title, former: true } : title];
+  return [(past && !made) || isOver(reading, phrase.end) ? { ...title, former: true } : title];
 }
+
+/** "was a leader of the plot", "is a fan": without a body such a noun says what somebody did, and no office. */
+const isNoOffice = ({ document: { tokens } }: Reading, { last, first, organization }: TitlePhrase): boolean =>
+  organization === undefined &&
+  tokens
+    .slice(first, last)
+    .some((t) =>
+      /^(?:leader|head|chief|partner|player|owner|driver|actor|member|boss|chair|fellow|forward|lead)$/.test(t.lower),
+    ) &&
+  /^an?$/.test(tokens[first - 1]?.lower ?? '');
 
 /** "Jones resigned yesterday as director", "takes over from Smith as chairman", "who steps down as chairman". */
 function asOffice(reading: Reading, run: NamedRun, at: number, end: number): TitleRun[] {
@@ -111,6 +121,7 @@ function officeAt(
   // "Jones was succeeded by Smith as chairman": Jones held it, Smith holds it.
   const gone = left.test(word) && (!/^(?:replaced|succeeded)$/.test(word) || passive);
   const after = predecessor && madeTitle(reading, predecessor, phrase, 'title/verb');
+  if (will && !leaving.test(word) && !/^(?:stay|continue)$/.test(word)) return [];
   return [
     { ...title, former: title.former || gone || (!will && isOver(reading, phrase.end)) },
     ...(after ? [{ ...after, former: !passive }] : []),

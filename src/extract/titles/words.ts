@@ -21,10 +21,14 @@ export const isHead = (reading: Reading, i: number): boolean => {
     token !== undefined &&
     (titleHeads.has(plain) ||
       (token.text === 'PM' && reading.document.tokens[i - 1]?.kind !== 'number') ||
-      /(?:ologist|[aeiou]tor)$/.test(plain) ||
+      (/(?:ologist|[aeiou]tor)$/.test(plain) && !noOffice.test(plain)) ||
       isIn(titleHeads, token, reading.document.source.quality === 'degraded'))
   );
 };
+
+/** End as offices do. */
+const noOffice =
+  /^(?:instigator|perpetrator|contributor|competitor|visitor|traitor|monitor|motor|predator|imitator|equator|indicator|facilitator|generator|elevator|radiator|refrigerator|accelerator)$/;
 
 export const isModifier = (reading: Reading, i: number): boolean => {
   const token = reading.document.tokens[i];
@@ -84,7 +88,8 @@ function stepBack(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   if (!t || reading.namedAt.has(i)) return 0;
   if (isIn(titleTails, t, false) && tokens[i - 1]?.lower === 'of' && isHead(reading, i - 2)) return 2;
   if (isTitleWord(reading, i)) return 1;
-  if (t.lower === 'and' || t.text === '-') return isTitleWord(reading, i - 1) && isTitleWord(reading, i + 1) ? 1 : 0;
+  if (t.lower === 'and' || t.text === '-' || t.text === '/')
+    return isTitleWord(reading, i - 1) && isTitleWord(reading, i + 1) ? 1 : 0;
   if (i === from) return 0;
   // "Maj. Gen.": the stop of a rank.
   if (t.text === '.') return ranks.has(tokens[i - 1]?.lower ?? '') ? 1 : 0;
@@ -107,7 +112,7 @@ export function backOverNouns(reading: Reading, from: number, start: number, sma
 /** What a noun phrase begins after: an article, an owner, a place. */
 export const isOpener = (reading: Reading, i: number): boolean => {
   const t = reading.document.tokens[i];
-  if (isTheirs(reading, i)) return true;
+  if (t?.lower === 'whose' || isTheirs(reading, i)) return true;
   return (
     determiners.has(t?.lower ?? '') ||
     isIn(formerWords, t, false) ||

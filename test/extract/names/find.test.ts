@@ -63,6 +63,7 @@ describe('a body that looks like a person', () => {
 
 describe('no body', () => {
   test.each([
+    ["The firm, known for Zirpo Bars, Lemon Sticks and Quorla's Drops, rejected the bid.", []],
     ['Marbeck Foods makes Zirpo soap, Lemon Sticks and Corvan Bites.', ['Marbeck Foods']],
     ['LAGOS: Health workers left the town on Friday.', []],
     ['Clinics in Bikowa and Zangata health zones are full, said Oda Marsten.', []],
@@ -115,6 +116,10 @@ describe('what is said beside one mention holds for the others', () => {
   test.each([
     [
       "The boat sank in the Zangra river on Friday. The Zangra's currents are strong, Oda Marsten said.",
+      ['Oda Marsten'],
+    ],
+    [
+      'The ferry Queen of the Fells sank off Prince Osric on Friday. It had left Prince Osric at noon. The Queen of the Fells carried cars, Oda Marsten said.',
       ['Oda Marsten'],
     ],
     ["The Marsten family owns the mine. It is the Marsten family's, said Oda Quillan.", ['Oda Quillan']],
@@ -246,6 +251,16 @@ describe('names in pieces', () => {
     expect(list(names, 'organization')).toEqual(['Quarry Union']);
   });
 
+  test('initials and shortened given names belong to the name', () => {
+    const names = read(
+      'Wm. B. Quorl resigned on Friday. Mr. Quorl sued Jos. A. Marten Inc, and the board of Jos. A. Marten met.',
+    );
+    expect(names.entities.map((e) => [e.name, e.mentions.length])).toEqual([
+      ['Wm. B. Quorl', 2],
+      ['Jos. A. Marten Inc', 2],
+    ]);
+  });
+
   test('days and plural initials are nobody', () => {
     const names = read('He told MPs on Friday that it would take until mid-June, and the MPs left.');
     expect(names.entities).toEqual([]);
@@ -351,6 +366,10 @@ describe('the agency of a dateline', () => {
     expect(await bodies('Mine shut for a week\n\nNobody was hurt on Monday. It is over.\n\nSource: BBC')).toEqual([
       ['BBC', 1],
     ]);
+  });
+
+  test('is not the state in which the town lies', async () => {
+    expect(await bodies('ATHENS (U.S.) - Nobody was hurt on Monday. It was over soon.')).toEqual([]);
   });
 });
 
@@ -478,6 +497,11 @@ describe('the edges of a body', () => {
       ['Quillan Foods'],
     ],
     [
+      'where it is from is outside it',
+      'Quillan Foods would be bought by Marbeck Steel of Japan for two billion dollars. Marbeck Steel said so on Monday.',
+      ['Quillan Foods', 'Marbeck Steel'],
+    ],
+    [
       'what a party is, is outside it',
       'Opposition New Reform Party leader Ed Marsh called it a sell-out. The UPFR party headquarters was shut on Monday.',
       ['New Reform Party', 'UPFR'],
@@ -486,6 +510,11 @@ describe('the edges of a body', () => {
       'what it owns is outside it',
       'Crews reached Marbeck Energy’s Upper Fork Mine on Monday. Marbeck said three men were missing, and Marbeck shares fell.',
       ['Marbeck Energy'],
+    ],
+    [
+      'who belongs to it is outside it',
+      "Early data showed that opposition leader Henrik Molander of All People's Congress (APC) was out front on Monday. The APC said it was glad.",
+      ["All People's Congress"],
     ],
   ])('%s', (_, text, bodies) => {
     expect(list(read(text), 'organization')).toEqual(bodies);

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extract/document.ts';
 import { surely } from '../../../src/extract/names/candidate.ts';
 import { isNoName } from '../../../src/extract/names/no-names.ts';
-import { splitPair } from '../../../src/extract/names/split.ts';
+import { splitFirms, splitPair } from '../../../src/extract/names/split.ts';
 import { sourceOf } from '../../train/examples.ts';
 
 /** The words in brackets as a candidate for an organization. */
@@ -30,6 +30,7 @@ describe('no name of a body', () => {
     '[Crown] prosecutors said so.',
     'Ada Roe, [D-N.C.], said so.',
     '"[We\'re] glad," said Roe.',
+    "FlyWest's [Dolan 700] fell.",
     'Copper [Wire] | kg | 9.40',
     'They want to force the [Bill] through.',
     'They passed the disputed [Bill]. The Bill makes a court of its own.',
@@ -62,6 +63,14 @@ describe('no name of a body', () => {
     const { document, candidate } = marked(text);
     expect(isNoName(document, candidate, new Set())).toBe(false);
   });
+});
+
+test.each([
+  ['Tide Inc. spoke. To [Tide and Corvan Mills Inc.], the fee was low.', 2],
+  ['[Tide and Corvan Mills Inc.] was silent, and so was Tide.', 1],
+])('two firms are two where each has a legal form: %s', (text, count) => {
+  const { document, candidate } = marked(text);
+  expect(splitFirms(document, candidate)).toHaveLength(count);
 });
 
 describe('nobody', () => {

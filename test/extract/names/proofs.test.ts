@@ -41,10 +41,16 @@ describe('what a sentence proves', () => {
     ['The smaller Safety and Equality Movement rejected the deal on Friday.', ['Safety and Equality Movement']],
     ['The retailer Carter & Quarry fell on Friday. Shares of C&Q lost 3%, C&Q said.', ['Carter & Quarry | C&Q']],
     ['Shares in New York-based Quorl rose on Friday, and St Dolan-based Marbeck said so.', ['Quorl', 'Marbeck']],
+    ['(Adds Marbeck comment) Workers struck Marbeck on Friday. Marbeck said no.', ['Marbeck']],
+    ['Leaders of the European Union and the Quarry Safety (QS) bill were named on Friday.', ['European Union']],
     // Capitals of one word among small letters are how it is spelt, however long it is.
     ['The union QGC-MVB said on Friday that its members would walk out, and QGC-MVB said why.', ['QGC-MVB']],
     ['Shares of Marbeck <MBK.N> fell on Monday, traders said.', ['Marbeck']],
     ['It also has a stake in <Veldon Freight Ltd>, traders said.', ['Veldon Freight Ltd']],
+    [
+      'The fee is high, said an analyst with Hollin, Marsh, Tully and Brand, a broker.',
+      ['Hollin, Marsh, Tully and Brand'],
+    ],
     ['The bank fell out with Hollin, Marsh and Co on Monday.', ['Hollin, Marsh and Co']],
     ["Brindley's said it had cut the rating of the bonds to junk.", ["Brindley's"]],
     ["The deal will deter Norway's Texaco from selling the wells.", ['Texaco']],
@@ -75,8 +81,18 @@ describe('what a sentence proves', () => {
     ['Shares of Quorrel Pumps plc fell on Friday.', ['Quorrel Pumps plc']],
     ['Dust fell from the Pitt Quorrel building and the iconic Marsh Road bridge.', []],
     ['The Bent-based, foreign-owned maker has grown.', []],
+    ['The loan is from <QRB (Norway) Holding Co Ltd>, a bank said.', ['QRB (Norway) Holding Co Ltd']],
     ['The Norwegian Government and the Quarry Free Movement (MQF) met in Oslo.', ['Quarry Free Movement | MQF']],
     ['It was left to the Director of International Gravel at the State Department.', ['State Department']],
+    ['An article that Quillandro published on Tuesday said so.', ['Quillandro']],
+    [
+      'It was merged with the healthy Upland Bank and Trust Co, the regulator said. Deposits went to Hollin Reed and Co Inc.',
+      ['Upland Bank and Trust Co', 'Hollin Reed and Co Inc'],
+    ],
+    [
+      'Deposits were assumed by Quarry Bancshares of the South Inc, it was said.',
+      ['Quarry Bancshares of the South Inc'],
+    ],
     ['It was sold by General Quarries Corp and Upland Gravel Co.', ['General Quarries Corp', 'Upland Gravel Co']],
     ['The deposits of the Hollin State Bank, Dunmore, Tex., were moved on Friday.', ['Hollin State Bank']],
     ['Martin Corp will close a mill. The mill lost money, Martin said.', ['Martin Corp | Martin']],
@@ -101,6 +117,7 @@ describe('what a sentence proves', () => {
       ['House', 'Senate'],
     ],
     ['The official Upland Press Agency UPA said so on Friday.', ['Upland Press Agency | UPA']],
+    ['Nurses on NHS Agenda for Quarries contracts voted on Friday.', ['NHS']],
     [
       'The pact of the Upland Pit Front (UPF) won. Leaders of the UPF Alliance met.',
       ['Upland Pit Front | UPF', 'UPF Alliance'],
@@ -128,6 +145,7 @@ describe('what a sentence proves', () => {
       ['Quarry Lung Association'],
     ],
     ['It is made in Dunmore, Ontario, and in Bent, Texas.', []],
+    ['It was sold to STEEL giant Quorlix on Monday, said a lawyer.', ['Quorlix']],
     [
       'The workers said that they had met the board of Indian-owned Quarry Steel Corp on Monday.',
       ['Quarry Steel Corp'],
@@ -145,6 +163,7 @@ describe('what a sentence proves', () => {
     ],
     ['The vote in the Democrat-controlled Senate is on Monday, they said.', ['Senate']],
     ['Thank God, he said, that the road is open.', []],
+    ['They shouted at the West African peacekeeping force, Quillara, on Monday.', ['Quillara']],
   ])('%s', (text, names) => {
     expect(organizations(text)).toEqual(names);
     expect(persons(text)).toEqual([]);
@@ -160,6 +179,12 @@ describe('what a sentence proves', () => {
     const text =
       'Factory workers at Quorlix voted on Monday. The strike was long, but Quorlix refused to pay more. The average pay of Quorlix machinists is low.';
     expect(organizations(text)).toEqual(['Quorlix']);
+  });
+
+  test('a firm with the initials of its founder is no person', () => {
+    const text = 'E. F. Brandle Group Inc. said it would bid. The board met E. F. Brandle on Monday. Brandle said no.';
+    expect(persons(text)).toEqual([]);
+    expect(organizations(text)).toHaveLength(1);
   });
 
   test('behind the state that somebody is of stands a person', () => {

@@ -46,6 +46,12 @@ describe('whoever takes a position', () => {
     ['an opposition taken back', 'The ⟦Front|O:front⟧ dropped its objections to the plan.', ['front supports']],
     ['a margin before the object', 'The ⟦Front|O:front⟧ approved by a wide margin the plan.', ['front accepts']],
     ['an aside in dashes', 'But dockers – who last month dismissed the plan – went home.', ['dockers rejects']],
+    [
+      'a time between subject and verb',
+      '⟦Ann Roe|P:roe⟧, who only the week before refused the plan, went home.',
+      ['roe rejects'],
+    ],
+    ['brackets behind the auxiliary', 'The ⟦Front|O:front⟧ has (FRT) rejected the plan.', ['front rejects']],
     ['a fear of something else', 'Moved by fear of hunger, the ⟦Front|O:front⟧ accepted the plan.', ['front accepts']],
     ['what it hopes to do', 'The ⟦Front|O:front⟧ hoped to sign the plan.', ['front supports']],
     ['what it resolved', 'The ⟦Front|O:front⟧ resolved that it would accept the plan.', ['front accepts']],

@@ -1,6 +1,6 @@
 /** "Union of Rail, Maritime and Transport Workers (RMT)", "Armed Forces of X, or FX": initials prove the name before them. */
 import { isAcronym, isAcronymOf, isBlendOf } from '../../../text/name-forms.ts';
-import { illness } from '../edges.ts';
+import { illness, matters } from '../edges.ts';
 import { list } from '../tagger/lexis.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';
 
@@ -14,7 +14,7 @@ export function provenByInitials(line: Line): Proof[] {
     proofs.push(...blended);
     if (blended.length > 0 || !isAcronym(line.text(i))) continue;
     const end = endBefore(line, i) ?? (isBesideName(line, i) ? i : undefined);
-    if (end !== undefined && illness.test(line.lower(end - 1))) continue;
+    if (end !== undefined && (illness.test(line.lower(end - 1)) || isMatter(line, end - 1, i + 2))) continue;
     const first = end === undefined ? undefined : beginning(line, end, line.text(i), end === i);
     if (end === undefined || first === undefined) continue;
     proofs.push({ first, last: end, probability: 0.95, because: 'initials-follow' });
@@ -40,6 +40,10 @@ function provenByBeginnings(line: Line, i: number): Proof[] {
   }
   return [];
 }
+
+/** "the Quarry Safety (QS) bill": what it is about; "Quarry Commission (QC) law" is a body's. */
+const isMatter = (line: Line, head: number, behind: number): boolean =>
+  matters.test(line.lower(behind)) && (line.lists(head) & list.organization) === 0;
 
 /** "Peace Accord (PA)", "Marsh Fever Syndrome (MFS)": not all that has initials is a body. */
 const isWork = (line: Line, i: number): boolean =>
@@ -71,9 +75,11 @@ function beginning(line: Line, end: number, acronym: string, isExact: boolean): 
   for (let i = end - 1; i >= Math.max(line.from, end - longest); i--) {
     const isSmall = small.test(line.lower(i)) || isMark(line, i);
     // What has an article of its own is a name of its own.
-    if (!line.isCapital(i) && !isSmall) break;
+    if ((!line.isCapital(i) && !isSmall) || (line.lower(i) === 'the' && line.lower(i - 1) === 'and')) break;
     if (line.text(i) === ',') commas++;
     else words.unshift(line.text(i));
+    // "All Quarrymen's Union (AQU)".
+    if (line.text(i) === 'All' && isAcronymOf(acronym, words)) return i;
     if (!line.isCapital(i) || (line.lists(i) & cannotBegin) !== 0) continue;
     // Commas stand in a list with "and" before its last word only.
     if (commas > 0 && !words.includes('and') && !words.includes('&')) break;

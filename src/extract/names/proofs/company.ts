@@ -1,8 +1,9 @@
-/** "Harbour Co", "Roe, Dolan and Co", "Moody's said": companies that wear their proof. */
+/** "Harbour Co", "Marbeck <MBK.N>", "Roe, Dolan and Co", "Moody's said": companies that wear their proof. */
 
 import { isAmericanState } from '../../data/american-states.ts';
+import { shortenedName } from '../edges.ts';
 import { list } from '../tagger/lexis.ts';
-import { cannotBegin, type Line, type Proof, runBefore } from './proof.ts';
+import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from './proof.ts';
 
 /** Legal forms that end a name and are nothing else when capitalised. */
 const endings =
@@ -21,21 +22,23 @@ export const mayBeLegalForm = (text: string): boolean => endings.test(text) || s
 const withStop = (line: Line, end: number): number =>
   line.text(end) === '.' && end + 1 < line.to && /^(?:Inc|Corp|Co|Ltd)$/i.test(line.text(end - 1)) ? end + 1 : end;
 
+/** "the Republic of Norway N.V. Dolan": of a person behind a state, and no legal form. */
+const areInitials = (line: Line, i: number): boolean =>
+  /^(?:\p{Lu}\.){2}$/u.test(line.text(i)) && line.isCapital(i + 1) && (line.lists(i - 1) & list.state) !== 0;
+
 export function provenByLegalForm(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to; i++) {
-    if (!isLegalForm(line, i) || isLegalForm(line, i + 1)) continue;
+    if (!isLegalForm(line, i) || isLegalForm(line, i + 1) || areInitials(line, i)) continue;
     const end = beforeForms(line, i);
     const first =
       partners(line, end) ??
-      withoutTitle(
-        line,
-        runBefore(line, end, () => false),
-        end,
-      );
+      withSecondTrade(line, end) ??
+      withRegion(line, withoutTitle(line, runBefore(line, end, isForeignOpener), end));
+    const from = withInitials(line, first);
     if (first < end)
       proofs.push({
-        first,
+        first: from,
         last: withHome(line, withStop(line, i + 1)),
         probability: 0.95,
         because: 'legal-form',
@@ -44,11 +47,37 @@ export function provenByLegalForm(line: Line): Proof[] {
   return proofs;
 }
 
+/** "E. F. Quorl Group Inc": the founder's initials are the firm's. */
+function withInitials(line: Line, from: number): number {
+  let first = from;
+  for (;;) {
+    if (line.text(first - 1) === '.' && isInitial(line.text(first - 2))) first -= 2;
+    else return first;
+  }
+}
+
+const isInitial = (text: string): boolean => /^\p{Lu}$/u.test(text) || shortenedName.test(text);
+
 /** "Reeve and Co Inc": where the legal forms that end at token `i` begin. */
 function beforeForms(line: Line, i: number): number {
   let end = i;
   while (isLegalForm(line, end - 1)) end--;
   return end;
+}
+
+/** "Growers Bank and Trust Co": one word that names a trade, behind a name without a legal form of its own. */
+function withSecondTrade(line: Line, end: number): number | undefined {
+  if (!/^(?:and|&)$/.test(line.lower(end - 2)) || !line.isCapital(end - 1) || !line.isCapital(end - 3))
+    return undefined;
+  const lists = line.lists(end - 1);
+  const isTrade = (lists & (list.organization | list.ordinary)) !== 0 && (lists & (list.male | list.female)) === 0;
+  return isTrade && !endings.test(line.text(end - 3)) ? partners(line, end - 1) : undefined;
+}
+
+/** "Quarry Bancshares of the South Inc": the name begins before the region. An office does not: "Chairman of the Quarry Co". */
+function withRegion(line: Line, first: number): number {
+  const isOf = line.lower(first - 1) === 'the' && line.lower(first - 2) === 'of' && line.isCapital(first - 3);
+  return isOf && (line.lists(first - 3) & (list.office | list.role)) === 0 ? runBefore(line, first - 2) : first;
 }
 
 /** "Hollin Corp of America", "of Texas" are names; "Hollin Corp of Sweden" says where the firm is. */
@@ -84,14 +113,25 @@ const employed = new Set(['with', 'at', 'of', 'from']);
 export const employee: RegExp =
   /^(?:analyst|analysts|economist|partner|lawyer|attorney|broker|strategist|trader|adviser|advisor|dealer)$/;
 
-/** "analyst with Roe and Smith": what one man is with is one house. */
+/** "analyst with Roe, Dolan, Marbeck and Smith": what one man is with is one house. */
 export function provenByPartners(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to - 3; i++) {
     if (!employed.has(line.lower(i)) || !isEmployee(line, i - 1)) continue;
     let last = i + 1;
-    while (line.isCapital(last)) last++;
-    if (isPair(line, i, last)) proofs.push({ first: i + 1, last: last + 2, probability: 0.9, because: 'partners' });
+    let commas = 0;
+    while (
+      line.isCapital(last) ||
+      (commas > 0 && isAnd(line, last)) ||
+      (line.text(last) === ',' && continues(line, last))
+    ) {
+      if (line.text(last) === ',') commas++;
+      last++;
+    }
+    if (commas > 0 && [...Array(last - i).keys()].some((k) => isAnd(line, i + k)))
+      proofs.push({ first: i + 1, last, probability: 0.95, because: 'partners' });
+    else if (commas === 0 && isPair(line, i, last))
+      proofs.push({ first: i + 1, last: last + 2, probability: 0.9, because: 'partners' });
   }
   return proofs;
 }
@@ -112,6 +152,31 @@ const isPair = (line: Line, i: number, last: number): boolean =>
   !/^(?:lawyer|attorney|adviser|advisor)$/.test(line.lower(i - 1));
 
 const isAnd = (line: Line, i: number): boolean => /^(?:and|&)$/.test(line.lower(i)) && line.isCapital(i + 1);
+/** A comma between partners: one or two capitalised words, then a comma or "and" again. */
+function continues(line: Line, comma: number): boolean {
+  let i = comma + 1;
+  while (line.isCapital(i) && i < comma + 4) i++;
+  return i > comma + 1 && (isAnd(line, i) || (line.text(i) === ',' && line.isCapital(i + 1)));
+}
+
+/** Wire copy of the eighties: a ticker in angle brackets follows a company, a private company stands inside them. */
+export function provenByTicker(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from; i < line.to; i++) {
+    if (line.text(i) !== '<') continue;
+    let close = i + 1;
+    while (close < Math.min(line.to, i + 12) && line.text(close) !== '>') close++;
+    if (line.text(close) !== '>' || close === i + 1) continue;
+    const inside = Array.from({ length: close - i - 1 }, (_, k) => line.text(i + 1 + k)).join('');
+    if (/^[A-Z]{1,6}(?:\.[A-Z]{1,3})?$/.test(inside)) {
+      const first = withoutTitle(line, runBefore(line, i, isForeignOpener), i);
+      if (first < i) proofs.push({ first, last: i, probability: 0.96, because: 'ticker' });
+    } else if (/\p{Ll}/u.test(inside) && line.isCapital(i + 1))
+      proofs.push({ first: i + 1, last: close, probability: 0.9, because: 'ticker' });
+    i = close;
+  }
+  return proofs;
+}
 
 export const exchange: RegExp =
   /^(?:nasdaq|nyse|amex|lse|tsx|asx|nse|bse|otc|otcmkts|hkex|sgx|euronext|frankfurt|aim)$/;
@@ -121,11 +186,7 @@ export function provenByListing(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to - 2; i++) {
     if (line.text(i) !== '(' || !exchange.test(line.lower(i + 1)) || line.text(i + 2) !== ':') continue;
-    const first = withoutTitle(
-      line,
-      runBefore(line, i, () => false),
-      i,
-    );
+    const first = withoutTitle(line, runBefore(line, i, isForeignOpener), i);
     if (first < i) proofs.push({ first, last: i, probability: 0.96, because: 'ticker' });
   }
   return proofs;

@@ -1,6 +1,6 @@
 /** "Corvan, the largest union, said", "the charity Corvan", "Corvan CEO Ada Roe", "Corvan said its": words beside a bare name say what it is. */
 import { isAcronym } from '../../../text/name-forms.ts';
-import { titleModifiers } from '../../data/offices.ts';
+import { formerWords, titleHeads, titleModifiers } from '../../data/offices.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { list, otherThanBody } from '../tagger/lexis.ts';
 import { factsOf } from '../tagger/words.ts';
@@ -20,13 +20,16 @@ export const besideName: ReadonlySet<string> = words(
 );
 
 const noBody = otherThanBody | list.site;
+const dayOrMonth =
+  /^(?:january|february|march|april|may|june|july|august|september|october|november|december|(?:mon|tues|wednes|thurs|fri|satur|sun)day)$/;
 
 /** A run of one to three capitalised words any of which may be a body's; "Club" or "Council" alone is what it is, no name. */
 export function mayName(line: Line, first: number, last: number): boolean {
   if (first >= last || last - first > 3) return false;
   if (last - first === 1 && (line.lists(first) & list.organization) !== 0) return false;
   for (let i = first; i < last; i++)
-    if ((line.lists(i) & noBody) !== 0 || !/\p{L}{2}/u.test(line.text(i))) return false;
+    if ((line.lists(i) & noBody) !== 0 || dayOrMonth.test(line.lower(i)) || !/\p{L}{2}/u.test(line.text(i)))
+      return false;
   return true;
 }
 
@@ -112,7 +115,8 @@ export function provenByOfficer(line: Line): Proof[] {
 }
 
 /** "Deputy president", "former chairman": no body's name. */
-const isOfTitle = (line: Line, i: number): boolean => titleModifiers.has(line.lower(i));
+const isOfTitle = (line: Line, i: number): boolean =>
+  titleModifiers.has(line.lower(i)) || formerWords.has(line.lower(i)) || titleHeads.has(line.lower(i));
 
 /** "Corvan said on Friday that its board": at a sentence's head, where nobody says he or she. */
 export function provenByIts(line: Line): Proof[] {

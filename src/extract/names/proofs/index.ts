@@ -13,6 +13,7 @@ import {
   provenByLegalForm,
   provenByListing,
   provenByPartners,
+  provenByTicker,
   provenByVerb,
 } from './company.ts';
 import {
@@ -25,9 +26,27 @@ import {
   provenByOfficer,
 } from './described.ts';
 import { concerned, end, parties, provenByConcerns, provenByJoint, provenByMembers } from './joint.ts';
-import { belonging, outlets, products, provenByMember, provenByNoun, provenByOwner } from './noun.ts';
+import {
+  belonging,
+  outlets,
+  products,
+  provenByMember,
+  provenByNoun,
+  provenByOwner,
+  provenByPublishing,
+  publishing,
+} from './noun.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
-import { employed, kinds, mayDeal, provenByDeal, provenByEmployer, provenByKind } from './related.ts';
+import {
+  employed,
+  explained,
+  kinds,
+  mayDeal,
+  provenByDeal,
+  provenByEmployer,
+  provenByKind,
+  provenByNounBefore,
+} from './related.ts';
 
 interface Rule {
   /** A word of the sentence without which the rule proves nothing there. */
@@ -43,10 +62,12 @@ export const rules: readonly Rule[] = [
   { sign: ({ text }) => end.test(text), prove: provenByJoint },
   { sign: ({ text }) => concerned.test(text), prove: provenByConcerns },
   { sign: ({ lower }) => employee.test(lower), prove: provenByPartners },
+  { sign: ({ text }) => text === '<', prove: provenByTicker },
   { sign: ({ lower }) => exchange.test(lower), prove: provenByListing },
   { sign: ({ text }) => mayBeLegalForm(text), prove: provenByLegalForm },
   { sign: isOwnersMark, prove: provenByVerb },
   { sign: ({ lower }) => outlets.has(lower) || products.has(lower) || lower === 'news', prove: provenByNoun },
+  { sign: ({ lower }) => publishing.test(lower), prove: provenByPublishing },
   { sign: ({ lower }) => parties.test(lower), prove: provenByMembers },
   { sign: ({ lower }) => belonging.has(lower), prove: provenByMember },
   { sign: ({ lower }) => bodies.has(lower), prove: provenByApposition },
@@ -55,6 +76,7 @@ export const rules: readonly Rule[] = [
   { sign: ({ lower }) => employed.has(lower), prove: provenByEmployer },
   { sign: ({ lower }) => kinds.has(lower), prove: provenByKind },
   { sign: ({ lower }) => mayDeal(lower), prove: provenByDeal },
+  { sign: ({ lower }) => explained.has(lower), prove: provenByNounBefore },
   { sign: ({ lower }) => lower === 'its', prove: provenByIts },
   { sign: isOwnersMark, prove: provenByOwner },
 ];
@@ -89,10 +111,18 @@ export function withProofs(document: Document, features: Features, candidates: r
 const overlap = (a: { first: number; last: number }, b: { first: number; last: number }): boolean =>
   a.first < b.last && b.first < a.last;
 
+const besideBareName: ReadonlySet<string> = new Set(['described', 'said-its']);
+
+function isBetter(c: Candidate, { first, last }: Proof): boolean {
+  return c.kind === 'organization' && (c.first < first || c.last > last);
+}
+
 function put(cover: Cover, proof: Proof): void {
   const { probability, because } = proof;
   // The weakest proof: a person or a place that the tagger has there is better.
   if (because === 'owner-before' && cover.overlapping(proof.first, proof.last).some((c) => c.kind !== 'other')) return;
+  // A longer name is better than words beside a bare name.
+  if (besideBareName.has(because) && cover.overlapping(proof.first, proof.last).some((c) => isBetter(c, proof))) return;
   // A candidate that says the same and more keeps its edges: "Second Quarry Corp." with its stop.
   const wider = cover
     .overlapping(proof.first, proof.last)

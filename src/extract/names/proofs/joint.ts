@@ -19,6 +19,7 @@ export function provenByJoint(line: Line): Proof[] {
       if (line.lower(last) === 'and') joint = last;
       last++;
     }
+    if (line.text(last) === 'union' && joint > 0) last++;
     if (joint < 0 || last - joint < 3 || last - i > 9 || !end.test(line.text(last - 1))) continue;
     proofs.push({ first: i + 1, last, probability: 0.93, because: 'joint-name' });
   }
@@ -60,7 +61,8 @@ const isMark = (line: Line, i: number): boolean => /^['’]s?$/.test(line.text(i
 /** What stands before "and" is no name of its own: ordinary words only, no noun for a body. */
 function isJoint(line: Line, first: number, i: number): boolean {
   if (line.lower(i) !== 'and' || !line.isCapital(i + 1)) return false;
-  for (let k = first; k < i; k++) if ((line.lists(k) & list.ordinary) === 0) return false;
+  for (let k = first; k < i; k++)
+    if ((line.lists(k) & list.ordinary) === 0 || organizationHeads.has(line.lower(k))) return false;
   return true;
 }
 

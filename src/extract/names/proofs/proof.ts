@@ -1,4 +1,5 @@
 /** What the words of a sentence alone prove: a span that names an organization, and by which rule. */
+import { contextNouns } from '../../data/organizations.ts';
 import type { Document } from '../../document.ts';
 import { compound } from '../edges.ts';
 import { casing } from '../tagger/casing.ts';
@@ -60,8 +61,17 @@ export function runBefore(
 const isOrdinaryOpener = (line: Line, i: number): boolean =>
   i === line.from && (line.lists(i) & list.ordinary) !== 0 && (line.lists(i) & list.organization) === 0;
 
+/** "First Acme Corp", "Quality Acme Corp": what no sentence puts before a company without an article is the company's. */
+export const isForeignOpener = (line: Line, i: number): boolean =>
+  isOrdinaryOpener(line, i) &&
+  (introduces.test(line.lower(i)) || contextNouns.has(line.lower(i)) || !line.isCapital(i + 1));
+
 /** Numbers that companies are called by. */
 const ordinal = /^(?:first|second|third|new)$/;
+
+/** Adverbs, conjunctions and what a company may be called without an article. */
+const introduces =
+  /ly$|ing$|^(?:yesterday|today|tomorrow|meanwhile|earlier|later|however|moreover|instead|now|then|still|also|once|soon|again|perhaps|maybe|rival|competitor|parent|giant|fellow|partner|client|customer|supplier|bidder|suitor|investor|wholesaler|distributor|producer|defendant|plaintiff|when|while|since|because|although|though|unless|until|if|as|so|yet|like|unlike|despite|even|only|both|neither|either|last|next|other|several|some|many|most|two|three|four)$/;
 
 /** "Bank of X", "Smith & Sons", "Smith and Sons Co": small words with capitals on both sides. */
 const isBridge = (line: Line, i: number): boolean =>

@@ -94,3 +94,30 @@ export function provenByDeal(line: Line): Proof[] {
   }
   return proofs;
 }
+
+/** What nobody calls a person or a person's post. */
+export const explained: ReadonlySet<string> = words(
+  'force militia airline union charity watchdog regulator movement alliance federation broadcaster newspaper bourse',
+);
+
+/** "the peacekeeping force, Corvan,": the noun stands before the comma. */
+export function provenByNounBefore(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from + 2; i < line.to - 1; i++) {
+    const noun = line.lower(i - 1);
+    if (line.text(i) !== ',' || !explained.has(noun) || line.isCapital(i - 1)) continue;
+    const last = nameFrom(line, i + 1);
+    if (last !== undefined && /^[,.;)]?$/.test(line.text(last)) && hasArticle(line, i - 1))
+      proofs.push(proof(i + 1, last));
+  }
+  return proofs;
+}
+
+/** "the West African peacekeeping force": an article, and nothing but words before the noun. */
+function hasArticle(line: Line, noun: number): boolean {
+  for (let i = noun - 1; i > noun - 7; i--) {
+    if (/^(?:the|an?|its|their)$/.test(line.lower(i))) return true;
+    if (!/^\p{L}[\p{L}’'-]*$/u.test(line.text(i))) return false;
+  }
+  return false;
+}

@@ -194,7 +194,9 @@ function dateline({ text, from, to, word }: Scene, first: number, last: number):
 /** "the UK government", "an effort by Norway", "of Norway, which is mediating": the state acts, whatever the weights say. */
 export function surelyActs(text: ActingText, first: number, last: number): boolean {
   const { sets, word, isVerb } = sceneOf(text, first);
+  const p = word(first - 1) === 'the' ? first - 2 : first - 1;
   if (word(last) === 'government') return true;
+  if (word(p) === 'by' && sets.official.has(word(p - 1))) return true;
   if (word(last) !== ',' || word(last + 1) !== 'which') return false;
   const at = sets.auxiliary.has(word(last + 2)) ? last + 3 : last + 2;
   return (

@@ -75,6 +75,9 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
   if (match.form === 'seat' && lower(first - 1) === ',' && lower(first - 2) === 'capital') return true;
   if (/^(?:is|was)$/.test(lower(last)) && lower(last + 1) === 'the' && /^(?:world|only)$/.test(lower(last + 2)))
     return true;
+  // "Kenya had 40 cases": counted there.
+  if (/^(?:has|had|have)$/.test(lower(last)) && /^[\d,.]+$/.test(lower(last + 1)) && tolls.test(lower(last + 2)))
+    return true;
   if (match.form === 'name' && attributed.has(lower(last)) && !scene.isCapital(last)) return true;
   // "Norway Prime Minister Jo Dolan".
   if (match.form === 'name' && scene.isCapital(last) && isTitle(lower(last), lower(last + 1))) return true;
@@ -92,6 +95,8 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
 
 const isTitle = (word: string, next: string): boolean =>
   titleHeads.has(word) || (titleModifiers.has(word) && (titleHeads.has(next) || titleModifiers.has(next)));
+
+const tolls = /^(?:new|more|cases?|deaths?|dead|infections?|people|probable|confirmed|suspected)$/;
 
 /** "Norway is the second-largest exporter": told of, as a country is. "Norway is ready" acts. */
 const isDescribed = ({ lower }: Scene, { last }: StateRun): boolean =>

@@ -1,5 +1,5 @@
 /** A sentence → what "according to" reports in it: "…, according to the ministry." and "According to the ministry, …". */
-import { isCapitalised } from '../../../text/tokens.ts';
+import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, determiners, prepositions, wordsOf } from '../../grammar.ts';
@@ -23,6 +23,8 @@ export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undef
       rule: 'indirect/according-to',
     });
     const first = pastDateline(d, s);
+    // "– a tall order according to observers": said by the way.
+    if (isAsideOf(d, first, i)) return undefined;
     const broken = brokenBy(d, s, first, i);
     if (broken) return report(...broken);
     if (i > first && !isMereFrame(d, first, i)) return report([first, tokens[i - 1]?.text === ',' ? i - 1 : i]);
@@ -61,8 +63,24 @@ function whose(d: Discourse, from: number, high: number): Speaker | undefined {
   if (!speaker || 'entity' in speaker.party || speaker.party.of !== undefined) return speaker ?? whoever(d, from, high);
   const last = from + speaker.party.unnamed.split(/\s+/).length;
   const goesOn = speaker.at === from && ownFigures.test(d.reading.document.tokens[last]?.lower ?? '');
+  const further = speaker.at === from && ownFigures.test(d.reading.document.tokens[last + 1]?.lower ?? '');
   // "according to employee needs": of the employees, but not their word.
-  return goesOn ? (whoever(d, from, high) ?? speaker) : speaker;
+  const next = d.reading.document.tokens[last];
+  if (speaker.at === from && next && isNeed(next)) return whoever(d, from, high);
+  return goesOn || further ? (whoever(d, from, high) ?? speaker) : speaker;
+}
+
+const isNeed = (t: Token): boolean => /^(?:needs?|performance|size|age|rank|income|wishes|choice)$/.test(t.lower);
+
+/** A dash stands before it, and no comma or finite verb between. */
+function isAsideOf(d: Discourse, first: number, according: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = according - 1; i > first; i--) {
+    const text = tokens[i]?.text ?? '';
+    if (text === ',') return false;
+    if (/^(?:--|–|—)$/.test(text)) return !hasFiniteVerb(d, i, according);
+  }
+  return false;
 }
 
 /** "With 500 homes lost, according to Acme, the town …": what comes after is what is reported. */
@@ -77,7 +95,7 @@ function isMereFrame(d: Discourse, first: number, according: number): boolean {
 function whoever(d: Discourse, from: number, high: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   let last = from;
-  while (last < Math.min(high, from + 9) && tokens[last]?.kind === 'word') {
+  while (last < Math.min(high, from + 9) && (tokens[last]?.kind === 'word' || tokens[last]?.text === '-')) {
     if (last > from && published.test(tokens[last]?.lower ?? '')) break;
     last++;
   }

@@ -34,10 +34,11 @@ export function accusations(d: Discourse, s: DocumentSentence): Reported[] {
     const verb = d.quoted[i] ? undefined : verbs.get(d.reading.document.tokens[i]?.text ?? '');
     if (!verb || !chargeFollows(d, i + 1, verb.of)) continue;
     const speaker = accuser(d, s, i);
-    if (!speaker) continue;
+    if (!speaker || speaker.confidence < 0.55) continue;
     const last = beforeNextClause(
       d,
       i + 3,
+      s,
       Math.min(nextReport(d, i + 1, s) ?? clauseEnd(d, s), asideAt(d, i + 1, s, false) ?? s.last),
     );
     if (last - i > 4)

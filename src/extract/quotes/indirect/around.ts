@@ -24,7 +24,7 @@ function endsIn(d: Discourse, from: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   for (let i = from; i < s.last; i++) {
     const t = tokens[i];
-    const isTime = d.reading.dateAt.has(i);
+    const isTime = d.reading.dateAt.has(i) || /^(?:on|earlier|late|later|last|this|night|week)$/.test(t?.lower ?? '');
     if (!isTime && t?.text !== '.' && t?.kind !== 'quote') return false;
   }
   return true;
@@ -37,6 +37,13 @@ export function answersAt(d: Discourse, comma: number): boolean {
   if (/^(?:when|if|after being)$/.test(a)) return /^(?:asked|pressed|questioned|told)$/.test(b);
   if (/^(?:asked|pressed)$/.test(a)) return /^(?:if|whether|about|why|how|what|by)$/.test(b);
   return a === 'in' && /^(?:response|reply|answer)$/.test(b) && c === 'to';
+}
+
+/** ", and issued an appeal": an act of speech beside the one that is reported. */
+export function actsBesideAt(d: Discourse, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  const [and = '', act = '', what = ''] = [1, 2, 3].map((k) => tokens[comma + k]?.lower ?? '');
+  return and === 'and' && /^(?:issued|appealed|offered|refused|declined)$/.test(act) && /^(?:an?|to|for)$/.test(what);
 }
 
 /**

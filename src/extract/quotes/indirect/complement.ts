@@ -20,32 +20,34 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
   const { tokens } = d.reading.document;
   const from = verbLast(d, verb) + 1;
   const that = thatAfter(d, pastAside(d, from) - 1, s);
-  if (that !== undefined) return that + 1;
+  if (that !== undefined) return isPhrase(d, that + 1, s) ? undefined : that + 1;
   const hearer = tellVerbs.test(lemma) ? afterName(d, from) : pastTime(d, from);
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
   const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
+  if (opens === ',') return setOffPremise(d, first + 1, s);
   // "told Swedish television: “…”": the words are quoted.
-  if (opens === ',' || opens === ':') return undefined;
+  if (opens === ':') return undefined;
   // "said had been offered", "said also sank": the clause has lost its subject to a relative before.
   if (lacksSubject(d, first)) return undefined;
   // "said on arrival", "said to applause", "added as he left": an aside, not what was said.
   if (isPremise(d, first, s)) return first;
-  if (isNoClause(d, first)) return undefined;
+  if (isNoClause(d, first, hearer > from)) return undefined;
   if (prepositions.has(opens) && !countsAt(d, first)) return pastFrame(d, first, s);
   if (!takesClause(d, first, lemma, s)) return undefined;
   return beginsPlainly(d, first, lemma) || hasVerb(d, first, s) ? first : undefined;
 }
 
-/** An aside ("said no", but not "said no patient would wait"), or a thing that is taken. */
-function isNoClause(d: Discourse, first: number): boolean {
+/** An aside ("said no", but not "said no patient would wait"), or more of the hearers: "told workers not on strike to stay", "told crews who had left". */
+function isNoClause(d: Discourse, first: number, isHeard: boolean): boolean {
   const { tokens } = d.reading.document;
   const opens = tokens[first]?.lower ?? '';
   // "claimed the lives of 60", "claimed responsibility": a thing that is taken.
   const taken = /^claim/.test(tokens[first - 1]?.lower ?? '') ? (opens === 'the' ? first + 1 : first) : -1;
   if (/^(?:lives|life|responsibility|credit|victory)$/.test(tokens[taken]?.lower ?? '')) return true;
   const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
-  return (asides.has(opens) && !answers) || isDoing(d, first);
+  const isHearers = isHeard && /^(?:not|who|whose|whom|which)$/.test(opens);
+  return (asides.has(opens) && !answers) || isDoing(d, first) || isHearers || isRightAfter(d, first);
 }
 
 /** "said he and his crew hope to return": behind such a pronoun nothing but a clause stands. */
@@ -64,6 +66,21 @@ function pastAside(d: Discourse, from: number): number {
   return from;
 }
 
+/** "maintained that wary tone on Monday": a thing that is pointed at, and no clause. Stems hide verbs. */
+function isPhrase(d: Discourse, first: number, s: DocumentSentence): boolean {
+  const { tokens, source } = d.reading.document;
+  const pointed = /^\p{Ll}{3,}$/u.test(tokens[first]?.text ?? '') && !determiners.has(tokens[first]?.lower ?? '');
+  if (source.quality === 'degraded' || s.last - first > 9 || !pointed) return false;
+  const behind = tokens.slice(first, s.last);
+  const isPlain = behind.every((t) => t.kind !== 'quote' && !/(?:[^su]s|n['’]t)$/.test(t.lower));
+  return isPlain && !hasVerb(d, first, s) && !opensWithSubject(d, first, s);
+}
+
+/** "said immediately following the vote": when, and not what. */
+const isRightAfter = (d: Discourse, i: number): boolean =>
+  /^(?:immediately|shortly|just|soon|right)$/.test(d.reading.document.tokens[i]?.lower ?? '') &&
+  /^(?:after|before|following)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
+
 /** "about 40", "at least 40", "up to 40": a number with its hedge. */
 function countsAt(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
@@ -71,6 +88,10 @@ function countsAt(d: Discourse, i: number): boolean {
   if (/^(?:at|up)$/.test(opens)) return /^(?:least|most|to)$/.test(next);
   return /^(?:between|about|over|under|around)$/.test(opens) && tokens[i + 1]?.kind === 'number';
 }
+
+/** "said, if the truce held, the crews would go". */
+const setOffPremise = (d: Discourse, i: number, s: DocumentSentence): number | undefined =>
+  /^(?:if|unless|once)$/.test(d.reading.document.tokens[i]?.lower ?? '') && isPremise(d, i, s) ? i : undefined;
 
 /** "said earlier the yard would close". */
 function pastTime(d: Discourse, from: number): number {
@@ -88,8 +109,9 @@ const tellVerbs = /^(?:tell|assure|inform|remind)$/;
 function isPremise(d: Discourse, first: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   const opens = tokens[first]?.lower ?? '';
-  if (!/^(?:if|unless|once|when|after|until|although|though|while|because|since)$/.test(opens)) return false;
-  const needsVerb = !/^(?:if|unless|once|although|though|because)$/.test(opens);
+  const asOf = opens === 'as' && /^(?:of|at)$/.test(tokens[first + 1]?.lower ?? '');
+  if (!asOf && !/^(?:if|unless|once|when|after|until|although|though|while|because|since)$/.test(opens)) return false;
+  const needsVerb = !asOf && !/^(?:if|unless|once|although|though|because)$/.test(opens);
   for (let i = first + 3; i < Math.min(s.last - 3, first + 25); i++) {
     if (d.quoted[i] || tokens[i]?.text === ';') return false;
     if (tokens[i]?.text === ',') return opensWithSubject(d, i + 1, s) && (!needsVerb || hasFiniteVerb(d, first, i));
@@ -158,8 +180,9 @@ const writings = /^(?:report|note|tweet|post|comment|reply|answer)$/;
 /** "of that", "over fears that", "a plan that was": it belongs to the noun before. */
 function isRelative(d: Discourse, that: number, verb: number): boolean {
   const { tokens } = d.reading.document;
-  if (auxiliaries.has(tokens[that + 1]?.lower ?? '')) return true;
-  return that > verb + 1 && (thoughts.test(tokens[that - 1]?.lower ?? '') || isActed(d, that + 1));
+  const before = tokens[that - 1]?.lower ?? '';
+  if (/^(?:of|than|to)$/.test(before) || auxiliaries.has(tokens[that + 1]?.lower ?? '')) return true;
+  return that > verb + 1 && (thoughts.test(before) || isActed(d, that + 1));
 }
 
 /** "told reporters after talks that began on Monday", "warned of a fall that hit the yards": "that" acts in the past. */
@@ -174,7 +197,7 @@ function isActed(d: Discourse, i: number): boolean {
     return true;
   const next = tokens[i + 1]?.lower ?? '';
   const object = determiners.has(next) || prepositions.has(next) || tokens[i + 1]?.kind === 'number';
-  return /^\p{Ll}{2,}ed$/u.test(word) && object;
+  return (/^\p{Ll}{2,}ed$/u.test(word) || /^(?:hit|set|cost|cut)$/.test(word)) && object;
 }
 
 /** "announced the walkout over fears that": the clause is the noun's. */
@@ -217,6 +240,7 @@ function afterName(d: Discourse, from: number): number {
   const { tokens } = d.reading.document;
   let i = from;
   while (determiners.has(tokens[i]?.lower ?? '') || quantities.test(tokens[i]?.lower ?? '')) i++;
+  if (i > from && tokens[i]?.lower === 'of') i++;
   const run = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
   if (!run && i > from) return hearersEnd(d, i);
   let last = run?.last ?? i + 1;

@@ -119,6 +119,7 @@ export function nextReport(d: Discourse, first: number, s: DocumentSentence): nu
     // ", adding that", ", while conceding that".
     if ([i + 1, i + 2].some((k) => sayingVerbs.get(tokens[k]?.lower ?? '')?.participle)) return i;
     for (let k = i + 2; k < Math.min(s.last, i + 18); k++) if (reportingVerb(d, k)) return i;
+    if (suggested(d, i + 2)) return i;
   }
   return undefined;
 }
@@ -137,4 +138,15 @@ function anotherSpeaks(d: Discourse, i: number, s: DocumentSentence): boolean {
   for (let k = run.last + 1; k < Math.min(s.last - 2, run.last + 16); k++)
     if (tokens[k]?.text === ',' && !d.quoted[k]) return reportingVerb(d, k + 1) !== undefined;
   return false;
+}
+
+/** ", although it has been suggested": by whom, the report does not say. */
+function suggested(d: Discourse, from: number): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[from]?.lower !== 'it' || !/^(?:was|is|has|had)$/.test(tokens[from + 1]?.lower ?? '')) return false;
+  return [2, 3, 4].some((k) =>
+    /^(?:suggested|reported|said|rumoured|rumored|understood|thought|claimed|alleged)$/.test(
+      tokens[from + k]?.lower ?? '',
+    ),
+  );
 }

@@ -16,6 +16,7 @@ import { isTorn, speakerParty } from '../speakers/voices.ts';
 import { saidWhen } from '../speakers/when.ts';
 import { accordingTo } from './according.ts';
 import { accusations } from './accusation.ts';
+import { toldBy } from './by-agent.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { beforeQuotation, closed, type Part, withoutConnective } from './extent.ts';
 import { saidInWriting } from './in-writing.ts';
@@ -47,7 +48,8 @@ export function claimIndirect(d: Discourse, direct: readonly StatementClaim[]): 
       const least = cut.length > 1 ? 2 : isThat ? 3 : 4;
       const free = (p: Part): boolean => !taken.some((t) => p[0] < t[1] && t[0] < p[1]);
       const parts = cut.filter((p) => isOwnWords(d, p, least, isThat ? 1 : 2) && free(p));
-      const isFrame = (p: Part): boolean => isAdverbial(d, p) || (!isThat && isTimeClause(d, p));
+      const isFrame = (p: Part): boolean =>
+        (isAdverbial(d, p) && !(isThat && isConceded(d, p))) || (!isThat && isTimeClause(d, p));
       if (parts.length === 1 && parts.some(isFrame)) return [];
       taken.push(...parts);
       return claimOf(d, s, r, parts, direct);
@@ -60,13 +62,19 @@ function ownPart(d: Discourse, part: Part): Part {
   const { tokens } = d.reading.document;
   const [first, last] = beforeQuotation(d, part);
   const goesOn = last < part[1] && /^\p{Ll}/u.test(tokens[last + 2]?.text ?? '');
-  return goesOn && (endsInRelative(d, first, last) || endsInFrame(d, first, last)) ? part : [first, last];
+  const isFrame = /^(?:after|before|when|since|until|once)$/.test(tokens[first]?.lower ?? '');
+  return goesOn && (isFrame || endsInRelative(d, first, last) || endsInFrame(d, first, last)) ? part : [first, last];
 }
 
 /** "would mean that, however long it takes, “we will”": the verb of the clause stands in the marks. */
 function endsInFrame(d: Discourse, first: number, last: number): boolean {
   const { tokens } = d.reading.document;
-  for (let i = last - 1; i > first; i--) if (tokens[i]?.text === ',') return tokens[i - 1]?.lower === 'that';
+  for (let i = last - 1; i > first; i--)
+    if (tokens[i]?.text === ',')
+      return (
+        tokens[i - 1]?.lower === 'that' ||
+        /^(?:however|if|when|although|though|once|unless)$/.test(tokens[i + 1]?.lower ?? '')
+      );
   return false;
 }
 
@@ -107,6 +115,7 @@ function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
     ...saying(d, s),
     ...nounClauses(d, s),
     ...relativeClauses(d, s),
+    ...toldBy(d, s),
     ...infinitives(d, s),
     ...accusations(d, s),
     ...saidInWriting(d, s),
@@ -175,7 +184,8 @@ function isAdverbial(d: Discourse, [first, last]: Part): boolean {
   const { tokens } = d.reading.document;
   for (let i = first; i < last; i++) if (tokens[i]?.text === ',' && !d.quoted[i]) return false;
   const opens = tokens[first]?.lower ?? '';
-  if (/^(?!during$)\p{L}{3,}ing$/u.test(opens) && !hasFiniteVerb(d, first, last)) return true;
+  if (opens === 'according' || (/^(?!during$)\p{L}{3,}ing$/u.test(opens) && !hasFiniteVerb(d, first, last)))
+    return true;
   // "Asked if he would stay, Jones said": the question.
   if (opens === 'asked' && /^(?:if|whether|about|how|why|what|when|by)$/.test(tokens[first + 1]?.lower ?? ''))
     return true;
@@ -193,6 +203,10 @@ function isTimeClause(d: Discourse, [first, last]: Part): boolean {
   for (let i = first; i < last; i++) if (tokens[i]?.text === ',' && !d.quoted[i]) return false;
   return /^(?:after|befor|before|since|sinc|until)$/.test(tokens[early]?.lower ?? '');
 }
+
+/** "said although the gates were shut it would sail": behind the verb, the premise has its clause. */
+const isConceded = (d: Discourse, [first]: Part): boolean =>
+  /^(?:although|though)$/.test(d.reading.document.tokens[first]?.lower ?? '');
 
 const writings: ReadonlySet<string> = new Set(
   'statement letter interview speech report tweet post note email message article address memo filing conference briefing'.split(

@@ -1,9 +1,13 @@
 /** A sentence → what somebody vowed to do: "pledged to restore the pier". What others are urged to do is a demand and no statement; `proposals/asked/` reads it. */
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
+import { finiteHints } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
+import { auxiliaries, prepositions } from '../../grammar.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
 import { isPossessive } from '../speakers/voices.ts';
 import { asideAt } from './aside.ts';
+import { opensWithSubject } from './clause.ts';
 import { clauseEnd, nextReport } from './extent.ts';
 import { isRelative, type Reported } from './reporting.ts';
 import { isDenied, isPassive, isUnsaid } from './verb.ts';
@@ -24,7 +28,7 @@ export function infinitives(d: Discourse, s: DocumentSentence): Reported[] {
   for (let i = s.first + 1; i < s.last - 4; i++) {
     const word = tokens[i]?.text ?? '';
     const verb = ofOwnActs.get(word);
-    if (verb === undefined || d.quoted[i]) continue;
+    if (verb === undefined || d.quoted[i] || d.reading.namedAt.has(i)) continue;
     const first = ownAct(d, i);
     if (first === undefined || isPassive(d, i) || isUnsaid(d, i) || isDenied(d, i)) continue;
     const speaker = sharedSubject(d, i, s.first);
@@ -37,16 +41,24 @@ export function infinitives(d: Discourse, s: DocumentSentence): Reported[] {
 
 function endOf(d: Discourse, first: number, s: DocumentSentence): number {
   const last = Math.min(nextReport(d, first, s) ?? clauseEnd(d, s), asideAt(d, first, s, false) ?? s.last);
-  return beforeNextClause(d, first + 2, last);
+  return beforeNextClause(d, first + 2, s, last);
 }
 
-/** Where the report goes on with a clause of its own: "promised to pay, but the crews had left". */
-export function beforeNextClause(d: Discourse, from: number, last: number): number {
+/** Where the report goes on with a verb or clause of its own: "vowed to appeal and sought a delay", "promised to pay, but the crews had left". */
+export function beforeNextClause(d: Discourse, from: number, s: DocumentSentence, last: number): number {
   const { tokens } = d.reading.document;
-  for (let i = from; i < last; i++)
-    if (!d.quoted[i] && tokens[i]?.lower === 'but' && tokens[i - 1]?.text === ',') return i - 1;
+  for (let i = from; i < last; i++) {
+    if (d.quoted[i] || !/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) continue;
+    const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
+    if (end < i && tokens[i]?.lower === 'but') return end;
+    if (actsNext(tokens[i + 1]) || opensWithSubject(d, i + 1, s)) return end;
+  }
   return last;
 }
+
+const actsNext = (next: Token | undefined): boolean =>
+  next !== undefined &&
+  (auxiliaries.has(next.lower) || finiteHints.has(next.lower) || /^(?:\p{Ll}{2,}ed|sought|said)$/u.test(next.text));
 
 /** "vowed to fight": a verb behind "to", and no noun before it ("a promise to pay"). */
 function ownAct(d: Discourse, verb: number): number | undefined {
@@ -56,5 +68,11 @@ function ownAct(d: Discourse, verb: number): number | undefined {
   const isNoun =
     isBare &&
     (before?.kind !== 'word' || isPossessive(before.text) || !/(?:[^s]s|people|who|they)$/.test(before.lower));
-  return tokens[verb + 1]?.lower === 'to' && !isNoun ? verb + 1 : undefined;
+  return tokens[verb + 1]?.lower === 'to' && isVerb(d, verb + 2) && !isNoun ? verb + 1 : undefined;
+}
+
+/** A word that a "to" makes a verb of: no article, name or number. */
+function isVerb(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  return t !== undefined && /^\p{Ll}{2,}$/u.test(t.text) && !prepositions.has(t.lower);
 }

@@ -49,7 +49,7 @@ function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): R
   const free = isThat && before?.kind === 'word' && !prepositions.has(before.lower) && !isPossessive(before.text);
   const acts = actsHere(d, i);
   // ", while conceding that", "answered by saying", "with the minister saying".
-  const means = before?.lower === 'by' && word === 'saying';
+  const means = before?.lower === 'by' && (isThat || word === 'saying');
   const led = acts !== undefined || means || /^(?:meeting|while)$/.test(before?.lower ?? '');
   const parted = before?.text === ',' || (/^(?:-|--|–|—)$/.test(before?.text ?? '') && before?.spaced !== false);
   if (!quoted && !parted && !led && !free && !isTimed(d, i, s)) return undefined;

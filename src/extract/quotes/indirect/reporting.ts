@@ -4,7 +4,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { auxiliaries, determiners, isAdverb } from '../../grammar.ts';
+import { auxiliaries, determiners, isAdverb, prepositions } from '../../grammar.ts';
 import { subjectAfter } from '../speakers/after.ts';
 import { beforeHonorifics } from '../speakers/apposition.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
@@ -36,7 +36,7 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
     return undefined;
   if (isApposed(d, s, i)) return undefined;
   const speaker = subjectAfter(d, i, s.last);
-  if (!speaker || speaker.at > i + 8) return undefined;
+  if (!speaker || speaker.at > i + 8 || isNextClause(d, i + 1)) return undefined;
   // "a clerk, who had left, said Friday's vote was not official": a clause that the verb introduces.
   if (hasFiniteVerb(d, i + 1, speaker.at)) return undefined;
   let end = speaker.at;
@@ -55,6 +55,14 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
     rule: 'indirect/inverted',
     ...viaOf(d, end, s.last, speaker),
   };
+}
+
+/** "Jones, who had left, said he changed his mind": a pronoun with a verb of its own begins what was said. */
+function isNextClause(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const next = tokens[i + 1];
+  if (!/^(?:he|she|they|it)$/.test(tokens[i]?.lower ?? '') || next?.kind !== 'word') return false;
+  return !prepositions.has(next.lower) && !d.reading.dateAt.has(i + 1) && !isAdverb(next);
 }
 
 /** "Jones, the foreman, warned the yard …": the subject opens the sentence, and no verb but a relative's stands between. */

@@ -41,8 +41,9 @@ function beginsClause(d: Discourse, i: number): boolean {
   if (!ended || d.reading.dateAt.has(i)) return false;
   const word = tokens[i]?.lower ?? '';
   // "in a statement released on Monday", "at a briefing in Paris": the frame goes on.
-  if (prepositions.has(word) || /(?:ed|ing)$/.test(word)) return false;
-  return determiners.has(word) || /^\p{L}/u.test(word);
+  if (prepositions.has(word) || /(?:ed|ing)$/.test(word) || /^(?:made|held|sent|given|last|late|early)$/.test(word))
+    return false;
+  return d.reading.namedAt.get(i)?.first === i || determiners.has(word) || /^\p{L}/u.test(word);
 }
 
 /** A name or place ends at token `i`. */

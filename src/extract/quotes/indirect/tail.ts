@@ -33,7 +33,9 @@ export function tailAt(d: Discourse, first: number, s: DocumentSentence, isClaus
   for (let i = first + 2; i < last; i++) {
     const link = d.quoted[i] ? undefined : linkAt(d, i);
     if (!link || !isOpen(d, link, first, s)) continue;
-    if (isComplete(d, first, link.end, s, isClause)) return link.end;
+    // "that the delay, which he regretted, and that …": the report takes the speech up again.
+    if (goesOnBehind(d, link.at, s)) return undefined;
+    if (isComplete(d, first, link.end, s, isClause) || refuses(d, link)) return link.end;
   }
   return undefined;
 }
@@ -91,6 +93,7 @@ function isOpenTurn(d: Discourse, link: Link, s: DocumentSentence): boolean {
   if (refusesAt(d, verb)) return true;
   // "the price asked by Acme, but refused by the board, would": the clause goes on behind it.
   if (parted && goesOnAt(d, pieceEnd(d, at, s))) return false;
+  if (/^(?:was|were|is|are)$/.test(word)) return parted && !isBound(d, verb, s);
   if (auxiliaries.has(word) || /^(?:that|only|also|rather|even|to|instead)$/.test(word) || prepositions.has(word))
     return false;
   if (/^\p{Ll}{2,}(?:ed|ing)$|^(?:gave|made|took|cast|told|said|says|kept|left|showed)$/u.test(t?.text ?? ''))
@@ -101,6 +104,9 @@ function isOpenTurn(d: Discourse, link: Link, s: DocumentSentence): boolean {
   // With no comma before it, 20 of 21 such clauses are the speaker's.
   return link.parted && isOpenClause(d, link, s);
 }
+
+const refuses = (d: Discourse, { at }: Link): boolean =>
+  d.reading.document.tokens[at]?.lower === 'but' && refusesAt(d, at + 1);
 
 /** ", but has not endorsed it", "but would not elaborate", "but it could not be verified": what is not done or known, the report says. */
 function refusesAt(d: Discourse, from: number): boolean {
@@ -143,9 +149,10 @@ function isOpenRelative(d: Discourse, at: number, s: DocumentSentence): boolean 
 function isOpenApposition(d: Discourse, { at, end }: Link, first: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   const opens = tokens[first]?.lower ?? '';
-  if (conjunctions.has(opens) || prepositions.has(opens)) return false;
+  if (conjunctions.has(opens) || prepositions.has(opens) || /^(?:once|because|since|when|if|unless|until)$/.test(opens))
+    return false;
   if (tokens[end - 1]?.kind === 'mark' || !/^\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return false;
-  if (opensWithSubject(d, at, s)) return false;
+  if (opensWithSubject(d, at, s) || isBound(d, at, s)) return false;
   const last = pieceEnd(d, at, s);
   for (let i = at; i <= last; i++)
     if (/^(?:and|or)$/.test(tokens[i]?.lower ?? '') && determiners.has(tokens[i + 1]?.lower ?? '')) return false;
@@ -157,10 +164,13 @@ function isOpenParticiple(d: Discourse, at: number, s: DocumentSentence): boolea
   const { tokens } = d.reading.document;
   const verb = isAdverb(tokens[at]) ? at + 1 : at;
   const [t, next] = [tokens[verb], tokens[verb + 1]];
-  if (!/^\p{Ll}{3,}ing$/u.test(t?.text ?? '') || noParticiple.test(t?.lower ?? '')) return false;
+  if (!/^\p{Ll}{3,}ing$/u.test(t?.text ?? '') || noParticiple.test(t?.lower ?? '') || next?.kind === 'mark')
+    return false;
   if (/^(?:and|or)$/.test(next?.lower ?? '')) return false;
   const end = pieceEnd(d, at, s);
-  for (let i = verb + 1; i < end; i++) if (d.quoted[i]) return sayingVerbs.has(t?.lower ?? '');
+  if (goesOnAt(d, end)) return false;
+  for (let i = verb + 1; i < end; i++)
+    if (d.quoted[i]) return sayingVerbs.has(t?.lower ?? '') || t?.lower === 'telling';
   return true;
 }
 
@@ -170,6 +180,7 @@ const noParticiple =
 /** What the report puts in the speaker's tense, or into his marks: "which would cost more", "but had come too late". */
 function isBound(d: Discourse, from: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
+  if (tokens[from]?.lower === 'that') return true;
   const end = pieceEnd(d, from, s);
   let isOwnVerb = true;
   for (let i = from; i < end; i++) {
@@ -186,7 +197,7 @@ function isBound(d: Discourse, from: number, s: DocumentSentence): boolean {
 /** Up to the next comma or dash outside of marks. */
 function pieceEnd(d: Discourse, from: number, s: DocumentSentence): number {
   let i = from + 1;
-  while (i < s.last && (d.quoted[i] || !/^[,;]$/.test(d.reading.document.tokens[i]?.text ?? ''))) i++;
+  while (i < s.last && (d.quoted[i] || !(/^[,;]$/.test(d.reading.document.tokens[i]?.text ?? '') || isDash(d, i)))) i++;
   return i;
 }
 
@@ -198,10 +209,19 @@ function goesOnAt(d: Discourse, comma: number): boolean {
   if (tokens[i]?.lower === 'to') return true;
   // ", reports the Herald": whoever passes it on.
   if (sayingVerbs.get(tokens[i]?.lower ?? '')?.participle === false) return false;
+  // ", should the talks fail": a premise.
+  if (tokens[i]?.lower === 'should' && determiners.has(tokens[i + 1]?.lower ?? '')) return false;
   const t = isAdverb(d.reading.document.tokens[i]) ? d.reading.document.tokens[i + 1] : d.reading.document.tokens[i];
   return (
     t !== undefined && (auxiliaries.has(t.lower) || /^\p{Ll}{2,}(?:ed|[^s]s)$/u.test(t.text) || t.kind === 'quote')
   );
+}
+
+function goesOnBehind(d: Discourse, from: number, s: DocumentSentence): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = from + 1; i < s.last - 2; i++)
+    if (!d.quoted[i] && /^(?:and|but|or)$/.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'that') return true;
+  return false;
 }
 
 /** What stands before it is a clause by itself. */

@@ -11,7 +11,7 @@ import type { Speaker } from '../speakers/voices.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { clauseEnd, clauseStart, type Part } from './extent.ts';
 import type { Reported } from './reporting.ts';
-import { verbLast } from './verb.ts';
+import { reportingVerb, verbLast } from './verb.ts';
 
 /** "Talks would resume on Monday, officials said, but not in Paris." */
 export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
@@ -26,11 +26,17 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   if (comma === undefined || comma < s.first + 2 || opensNew(d, comma, i)) return undefined;
   const start = clauseStart(d, s, comma);
   if (start === undefined) return undefined;
-  const told: Part = [start, comma];
+  const first = pastOwnFrame(d, start, comma);
+  const told: Part = [first, comma];
   const ends = tokens[after]?.text !== ',';
-  if (ends && isFrame(d, start, comma)) return undefined;
-  if (opening.test(tokens[comma - 1]?.lower ?? '')) return undefined;
-  const parts: readonly Part[] = ends ? [told] : [told, ...goneOn(d, s, told, comma, after + 1)];
+  if (ends && isFrame(d, first, comma)) return undefined;
+  const isOpen = opening.test(tokens[comma - 1]?.lower ?? '');
+  if (isOpen && (ends || clauseEnd(d, s) - after < 4)) return undefined;
+  const parts: readonly Part[] = isOpen
+    ? [[after + 1, clauseEnd(d, s)]]
+    : ends
+      ? [told]
+      : [told, ...goneOn(d, s, told, comma, after + 1)];
   return {
     parts,
     speaker,
@@ -41,7 +47,7 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   };
 }
 
-/** "The crews stayed because, Jones told a court, the mast had cracked": what was said comes behind the frame. */
+/** "The crews stayed because, Jones told a court, the mast had cracked": a clause that begins right before the frame comes behind it. */
 const opening = /^(?:because|since|although|though|while|whereas|that|and|but|if)$/;
 
 /** ", but he said, “…”", ", and both boards vowed to stay": what comes before is told by the report, and what comes behind is said. */
@@ -51,6 +57,13 @@ function opensNew(d: Discourse, comma: number, verb: number): boolean {
     return true;
   const next = tokens[comma + 1]?.kind === 'quote' ? comma + 2 : comma + 1;
   return /^(?:but|while|whereas)$/.test(tokens[next]?.lower ?? '') && tokens[verb + 1]?.text === ',';
+}
+
+/** "He added that the yard was full, he said": said twice over; the words begin behind "that". */
+function pastOwnFrame(d: Discourse, first: number, comma: number): number {
+  const { tokens } = d.reading.document;
+  const verb = /^(?:he|she|they|it)$/.test(tokens[first]?.lower ?? '') ? reportingVerb(d, first + 1) : undefined;
+  return verb !== undefined && tokens[first + 2]?.lower === 'that' && first + 4 < comma ? first + 3 : first;
 }
 
 /** What was said goes on behind the reporting clause: "It was, he conceded, too late", "…, he said, but not in Paris". */

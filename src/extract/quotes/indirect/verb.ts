@@ -98,7 +98,10 @@ export const verbLast = (d: Discourse, i: number): number => i + (phraseAt(d, i)
 /** "the secretary of state's visit", as one token or, in tokenized text, two. */
 function ownsNext(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
-  return /^['’]s$/.test(tokens[i + 1]?.text ?? '');
+  return (
+    /^['’]s$/.test(tokens[i + 1]?.text ?? '') ||
+    (/^['’]$/.test(tokens[i + 1]?.text ?? '') && tokens[i + 2]?.lower === 's')
+  );
 }
 
 /** "was told that", "is widely believed to": whoever stands before it does not say it. */

@@ -3,7 +3,16 @@ import { isCapitalised } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { organizationBefore } from '../../coreference.ts';
 import { finiteHints, sayingVerbs } from '../../data/saying.ts';
-import { auxiliaries, conjunctions, isAdverb, prepositions, pronouns, sentenceRange, wordsOf } from '../../grammar.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  isAdverb,
+  negations,
+  prepositions,
+  pronouns,
+  sentenceRange,
+  wordsOf,
+} from '../../grammar.ts';
 import { standsBetween } from './speaker.ts';
 import { type Speaker, sure } from './voices.ts';
 
@@ -35,13 +44,17 @@ function phraseStart(d: Discourse, last: number, low: number): number | undefine
   for (let i = last; i >= Math.max(low, last - 6); i--) {
     const t = tokens[i];
     if (!t || d.quoted[i] || t.kind === 'quote' || !(t.kind === 'word' || t.text === '-')) return undefined;
-    if (prepositions.has(t.lower) || auxiliaries.has(t.lower) || finiteHints.has(t.lower)) return undefined;
+    if (prepositions.has(t.lower) || auxiliaries.has(t.lower) || negations.has(t.lower) || finiteHints.has(t.lower))
+      return undefined;
     const before = tokens[i - 1];
     if (i === low || /^[,;:—–]$/.test(before?.text ?? '') || before?.kind === 'quote') return i;
     if (conjunctions.has(before?.lower ?? '')) return i;
   }
   return undefined;
 }
+
+/** "The coming days promised more of it". */
+const times = /^(?:days?|weeks?|months?|years?|hours|weekend|night|morning|future|season|decades?)$/;
 
 /** "the district", "Wall Street arbitrageurs", "local media". */
 function isNounPhrase(d: Discourse, first: number, last: number): boolean {
@@ -50,9 +63,10 @@ function isNounPhrase(d: Discourse, first: number, last: number): boolean {
   if (!head || pronouns.has(head.lower) || isAdverb(head) || !/^\p{L}\p{Ll}{2,}$/u.test(head.text)) return false;
   // A capital in the middle of a sentence is a name's.
   if (isCapitalised(head) && last !== sentenceRange(d.reading.document, last).first) return false;
-  if (sayingVerbs.has(head.lower) || /(?:ing|ed)$/.test(head.lower)) return false;
+  if (sayingVerbs.has(head.lower) || /(?:ing|ed)$/.test(head.lower) || times.test(head.lower)) return false;
   const words = tokens.slice(first, last);
-  if (words.some((t) => pronouns.has(t.lower) || (sayingVerbs.has(t.lower) && !isCapitalised(t)))) return false;
+  if (words.some((t) => pronouns.has(t.lower) || isAdverb(t) || (sayingVerbs.has(t.lower) && !isCapitalised(t))))
+    return false;
   const plural = /(?:[^s]s|people|media)$/.test(head.lower);
   return plural || (last > first && opensPhrase.test(tokens[first]?.lower ?? ''));
 }

@@ -3,9 +3,22 @@ import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { ranks } from '../../data/offices.ts';
 import { honorifics, offices, postNominals } from '../../data/person-words.ts';
-import { determiners, prepositions, range } from '../../grammar.ts';
+import { doubt } from '../../doubt.ts';
+import { determiners, prepositions, range, wordsOf } from '../../grammar.ts';
+import { titlesOf } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
-import { isSpeakerNoun, pastSeat } from './voices.ts';
+import { isOffice, isSpeakerNoun, named, pastSeat, type Speaker, sure } from './voices.ts';
+
+/** "Roe, who helped the president, Doe, said": the office before the comma stands in what is told of somebody else. */
+export function isInRelative(d: Discourse, comma: number, low: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = comma - 1; i > Math.max(low, comma - 40); i--) {
+    if (d.quoted[i] || /^(?:and|,|;)$/.test(tokens[i]?.lower ?? '')) return false;
+    if (/^(?:who|which|whose)$/.test(tokens[i]?.lower ?? ''))
+      return tokens[i - 1]?.text === ',' && d.reading.namedAt.has(i - 2);
+  }
+  return false;
+}
 
 /** "Its owner, Acme, said", "the main union of the line, the RWU, said": a phrase that says what the body is opens the clause. */
 export function isApposedBody(d: Discourse, inner: NamedRun, low: number): boolean {
@@ -14,7 +27,7 @@ export function isApposedBody(d: Discourse, inner: NamedRun, low: number): boole
   if (inner.entity.kind !== 'organization' || tokens[comma]?.text !== ',') return false;
   let first = comma;
   while (first > low && tokens[first - 1]?.kind === 'word' && !d.reading.namedAt.has(first - 1)) first--;
-  const opens = first === low || /^[,;]$/.test(tokens[first - 1]?.text ?? '');
+  const opens = first === low || /^[,;]$/.test(tokens[first - 1]?.text ?? '') || tokens[first - 1]?.kind === 'quote';
   if (!opens || comma - first > 8 || !/^(?:the|its|their|his|her)$/.test(tokens[first]?.lower ?? '')) return false;
   const head = range(first, comma).find((i) => prepositions.has(tokens[i]?.lower ?? '')) ?? comma;
   return (
@@ -45,6 +58,26 @@ export function officeBefore(d: Discourse, low: number, last: number): number | 
   for (let i = first + 1; i < last && !prepositions.has(tokens[i]?.lower ?? ''); i++)
     if (isSpeakerNoun(d, i)) return prepositions.has(tokens[i + 1]?.lower ?? '') ? first : undefined;
   return undefined;
+}
+
+/**
+ * "A spokesman for the envoy, Jim Roe, said": Roe is the spokesman or the envoy. What the report calls him elsewhere tells; where it
+ * tells nothing, nobody knows. `low` is where the phrase begins, `comma` where it ends.
+ */
+export function spokesmanOf(d: Discourse, name: NamedRun, low: number, comma: number): Speaker {
+  const { tokens } = d.reading.document;
+  let of = low;
+  while (of < comma && !prepositions.has(tokens[of]?.lower ?? '')) of++;
+  const other = range(of, comma).find((i) => isOffice(d, i));
+  const whole = sure(named(name), 'speaker/apposition', 0.95, name.first);
+  if (other === undefined) return whole;
+  const called = titlesOf(d.titles, name.entity.key).flatMap((t) =>
+    range(t.first, t.last).map((i) => tokens[i]?.lower),
+  );
+  if (called.some((word) => word !== undefined && word === tokens[of - 1]?.lower)) return whole;
+  return called.includes(tokens[other]?.lower)
+    ? sure({ unnamed: wordsOf(d.reading.document, low, name.last) }, 'speaker/unnamed', 0.85, low)
+    : { ...whole, confidence: doubt };
 }
 
 /** "Sheikh Ali", "Mr. Roe": where the words for a person begin. */

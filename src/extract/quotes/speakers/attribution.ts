@@ -3,8 +3,9 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
 import { doubt } from '../../doubt.ts';
-import { determiners, sentenceRange, wordsOf } from '../../grammar.ts';
+import { determiners, prepositions, sentenceRange, wordsOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
+import { isPassive } from '../indirect/verb.ts';
 import type { QuoteRun } from '../marks.ts';
 import { subjectAfter } from './after.ts';
 import { accordingTo, fromBefore } from './before.ts';
@@ -32,7 +33,7 @@ export function attribute(
   const found =
     leadsOn(d, run) || isRetold(d, run) || isCalled(d, run)
       ? (fromBefore(d, run, previous) ?? (isPartOfOther(d, run) ? undefined : fromAfter(d, run)))
-      : (fromAfter(d, run) ?? fromBefore(d, run, previous));
+      : (fromAgent(d, run) ?? fromAfter(d, run) ?? fromBefore(d, run, previous));
   if (!found && isPartOfOther(d, run)) return undefined;
   if (!found) return fromColon(d, run) ?? fromContext(d, run, previous);
   const relayed = passedOn(d, run, previous, found);
@@ -63,7 +64,7 @@ function isHandled(d: Discourse, run: QuoteRun, by: Attribution): boolean {
   const { tokens } = d.reading.document;
   if (!/^(?:reject|welcome|accept|dismiss|announce|demand)$/.test(by.verb ?? '') || run.last - run.first > 2)
     return false;
-  const owned = determiners.has(tokens[run.open - 1]?.lower ?? '');
+  const owned = determiners.has(tokens[run.open - 1]?.lower ?? '') || isPossessive(tokens[run.open - 1]?.text);
   return owned && tokens[(run.close ?? run.last) + 1]?.kind !== 'mark';
 }
 
@@ -133,12 +134,16 @@ function fromAfter(d: Discourse, run: QuoteRun): Attribution | undefined {
     if (t.lower === 'according' && tokens[i + 1]?.lower === 'to')
       return ended || i < first + 7 ? accordingTo(d, i, last, !ended) : undefined;
     // "… voting” on Friday, as Acme insisted": Acme's word is not the quotation.
-    if (t.lower === 'as' && i > first && tokens[i - 1]?.text === ',') return undefined;
+    if (t.lower === 'as' && i > first && tokens[i - 1]?.text === ',' && !putsIt(d, i, last)) return undefined;
     const found = saidAfter(d, i, first, last, ended);
     if (found) return found.by;
   }
   return undefined;
 }
+
+/** "as Jones put it". */
+const putsIt = (d: Discourse, from: number, last: number): boolean =>
+  d.reading.document.tokens.slice(from, Math.min(last, from + 8)).some((t) => t.lower === 'put');
 
 /** A verb of saying at token `i`, behind the mark: who says it; nobody where the verb comes first and names none. */
 function saidAfter(
@@ -168,6 +173,20 @@ const leavesSpeech = (t: Token): boolean =>
     t.lower,
   );
 
+/** "was rejected as “derisory” by the board": who stands behind "by". */
+function fromAgent(d: Discourse, run: QuoteRun): Attribution | undefined {
+  const { tokens } = d.reading.document;
+  const by = (run.close ?? run.last) + 1;
+  if (run.close === undefined || tokens[by]?.lower !== 'by') return undefined;
+  for (let i = run.open - 1; i > run.open - 4; i--) {
+    const verb = sayingVerbs.get(tokens[i]?.lower ?? '');
+    if (!verb || !/(?:ed|told|put)$/.test(tokens[i]?.lower ?? '') || !isPassive(d, i)) continue;
+    const speaker = subjectAfter(d, by, sentenceRange(d.reading.document, by).last);
+    return speaker && made(speaker, 'quote/passive', verb, by, true);
+  }
+  return undefined;
+}
+
 /** After an inverted verb ("said Jones"), else before it, else after it where it stands near the mark. */
 function speakerAround(d: Discourse, verb: number, first: number, last: number, said: SayingVerb): Speaker | undefined {
   if (verb === first) return subjectAfter(d, verb, last);
@@ -184,6 +203,7 @@ function somebody(d: Discourse, first: number, verb: number): Speaker | undefine
   const words = tokens.slice(first, verb);
   const short = words.length >= 2 && words.length <= 5 && words.every((t) => t.kind === 'word' || t.text === '-');
   if (!short || !/^(?:the|an?|one|another|his|her)$/.test(words[0]?.lower ?? '')) return undefined;
+  if (words.some((_, k) => k > 0 && prepositions.has(words[k]?.lower ?? ''))) return undefined;
   return sure({ unnamed: wordsOf(d.reading.document, first, verb) }, 'speaker/unnamed', 0.75, first);
 }
 

@@ -2,6 +2,7 @@
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
 import { sentenceRange } from '../../grammar.ts';
+import { hasFiniteVerb } from '../indirect/clause.ts';
 import { isPassive } from '../indirect/verb.ts';
 import type { QuoteRun } from '../marks.ts';
 import { subjectAfter } from './after.ts';
@@ -27,7 +28,7 @@ export function fromBefore(d: Discourse, run: QuoteRun, previous: Previous | und
     if (found && verb) return doubted(d, first, found, before(d, run, previous, i, verb, found));
     if (verb && isNobodys(d, i, verb, run)) return undefined;
   }
-  return undefined;
+  return possessor(d, run, first);
 }
 
 /** "the manifesto, which said it would “…”": a thing that was written. "what locals call the “long dry”": a name, whoever calls it so. */
@@ -68,9 +69,13 @@ function byAgent(d: Discourse, i: number, high: number): Attribution | undefined
   const verb = sayingVerbs.get(tokens[i]?.lower ?? '');
   if (tokens[i + 1]?.lower !== 'by' || !verb || !isPassive(d, i)) return undefined;
   // "said the walkout announced by the union was “rash”": whose walkout it is.
+  const isReduced = !isBe(tokens[i - 1]?.lower) && !isBe(tokens[i - 2]?.lower) && tokens[high - 1]?.lower !== 'as';
+  if (isReduced && hasFiniteVerb(d, i + 2, high)) return undefined;
   const agent = subjectAfter(d, i + 1, high);
   return agent && made(agent, 'quote/passive', verb, i, true, viaOf(d, i, high, agent));
 }
+
+const isBe = (word: string | undefined): boolean => /^(?:is|are|was|were|been|being|wa)$/.test(word ?? '');
 
 /** "…, and half of that, said the foreman Jim Smith, “is late”": the subject stands between the verb and the mark. */
 function saidSomebody(d: Discourse, i: number, open: number): Found | undefined {
@@ -105,6 +110,30 @@ function before(
   const speaker = { ...found.speaker, confidence: found.speaker.confidence * (run.open - i > 25 ? 0.75 : 1) };
   const via = found.via ?? viaOf(d, i, run.open, speaker);
   return made(speaker, split ? 'quote/split' : 'quote/before', verb, i, split ? false : fragment, via);
+}
+
+const speechNouns = new Set(
+  'claim claims call calls demand demands words statement statements pledge promise warning remark remarks comment comments vow assertion description insistence view message speech'.split(
+    ' ',
+  ),
+);
+
+/** "Smith’s claim that it was “…”". */
+function possessor(d: Discourse, run: QuoteRun, first: number): Attribution | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = run.open - 1; i >= Math.max(first, run.open - 8); i--) {
+    if (!speechNouns.has(tokens[i]?.lower ?? '') || !/^['’]s?$/.test(tokens[i - 1]?.text ?? '')) continue;
+    const owner = d.reading.namedAt.get(i - 2);
+    if (owner)
+      return {
+        party: { entity: owner.entity.key },
+        confidence: 0.8,
+        rule: 'quote/possessive',
+        fragment: true,
+        at: [i],
+      };
+  }
+  return undefined;
 }
 
 export function accordingTo(d: Discourse, i: number, last: number, fragment: boolean): Attribution | undefined {

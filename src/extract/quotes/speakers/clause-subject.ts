@@ -3,6 +3,7 @@ import { isCapitalised } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { auxiliaries, conjunctions, prepositions, wordsOf } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
+import { namesKind } from './definite.ts';
 import { namedLate, unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
 import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
@@ -47,6 +48,8 @@ const isOwner = (d: Discourse, run: NamedRun): boolean => isPossessive(d.reading
 /** "Acme officials", "Acme's owner": the name only says whose they are. */
 function namedSubject(d: Discourse, run: NamedRun, first: number, end: number): Speaker | undefined {
   const head = isOwner(d, run) ? run.last + 1 : run.last;
+  if (run.entity.kind === 'organization' && namesKind(d, run, head))
+    return sure(named(run), 'speaker/named-kind', 0.85, run.first);
   if (run.entity.kind === 'organization' && isSpeakerNoun(d, head)) return wholeClause(d, first, end, 0.8);
   // "House Majority Leader Bob Roe", a name that nobody has found: not the House.
   const next = d.reading.document.tokens[run.last];

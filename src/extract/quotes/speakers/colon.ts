@@ -8,8 +8,8 @@ import { type Attribution, made } from './made.ts';
 import { isPossessive, named, sure } from './voices.ts';
 
 /**
- * Only where the sentence names one person, and has nothing behind the name that others write or say: of "Jones got a letter: “Go.”"
- * nobody knows whose words they are.
+ * Only where the sentence opens with the name of the one person in it, and has nothing between that others write or say: of
+ * "Jones got a letter: “Go.”" nobody knows whose words they are.
  */
 export function fromColon(d: Discourse, run: QuoteRun): Attribution | undefined {
   const { tokens } = d.reading.document;
@@ -25,9 +25,17 @@ export function fromColon(d: Discourse, run: QuoteRun): Attribution | undefined 
   );
   const [who] = people;
   if (!who || new Set(people.map((r) => r.entity.key)).size > 1) return undefined;
-  if (!hasFiniteVerb(d, who.last, colon + 1)) return undefined;
-  for (let i = who.first; i < colon; i++) if (others.test(tokens[i]?.lower ?? '')) return undefined;
+  if (!opensClause(d, who.first, first) || !hasFiniteVerb(d, who.last, colon + 1)) return undefined;
+  for (let i = who.first; i < colon; i++) if (d.quoted[i] || others.test(tokens[i]?.lower ?? '')) return undefined;
   return made(sure(named(who), 'speaker/main-clause', 0.8, who.first), 'quote/colon', undefined, who.first, false);
+}
+
+/** At the sentence's start, or behind the comma of a frame: "When told of it, Jones". An office may stand before the name. */
+function opensClause(d: Discourse, name: number, first: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = name;
+  while (i > first && tokens[i - 1]?.kind === 'word' && name - i < 6) i--;
+  return i === first || tokens[i - 1]?.text === ',';
 }
 
 /** What is read, heard or got, and whoever else may have said it. */

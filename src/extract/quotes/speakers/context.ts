@@ -30,7 +30,7 @@ function goesOn(d: Discourse, run: QuoteRun, previous: Previous | undefined): At
     if (paragraph - before <= 1 && apart <= 1)
       return { ...previous.by, rule: 'quote/goes-on', fragment: false, confidence: previous.by.confidence * 0.9 };
   }
-  return leadIn(d, index, paragraph);
+  return trailing(d, run) ?? leadIn(d, index, paragraph);
 }
 
 /** What stands behind the mark says that whoever spoke before did not say this as well. */
@@ -76,7 +76,7 @@ function leadIn(d: Discourse, index: number, paragraph: number): Attribution | u
     const verb = saying(d, i);
     if (!verb || verb.participle) continue;
     const speaker = subjectBefore(d, i, before.first);
-    if (speaker)
+    if (speaker && !isSubordinate(d, speaker.at, before.first))
       return { ...made(speaker, 'quote/lead-in', undefined, i, false), confidence: speaker.confidence * 0.8 };
   }
   for (let i = before.first; i < Math.min(before.last, before.first + 10); i++) {
@@ -84,6 +84,32 @@ function leadIn(d: Discourse, index: number, paragraph: number): Attribution | u
     if (run?.entity.kind === 'person' && !isIn(prepositions, document.tokens[run.first - 1], false)) {
       return { party: { entity: run.entity.key }, confidence: 0.45, rule: 'quote/lead-in', fragment: false, at: [i] };
     }
+  }
+  return undefined;
+}
+
+/** "after the union announced": no sentence of the union's leads in. */
+function isSubordinate(d: Discourse, subject: number, first: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = subject - 1;
+  while (i >= first && determiners.has(tokens[i]?.lower ?? '')) i--;
+  return (
+    i >= first &&
+    /^(?:after|before|when|while|as|although|though|because|since|if|that|which|who)$/.test(tokens[i]?.lower ?? '')
+  );
+}
+
+/** The reporting clause became a sentence of its own: "“Never!” Jones said." */
+function trailing(d: Discourse, run: QuoteRun): Attribution | undefined {
+  if (run.close === undefined) return undefined;
+  const { document } = d.reading;
+  const next = document.sentences[(document.sentenceOf[run.close] ?? 0) + 1];
+  if (!next || next.last - next.first > 12) return undefined;
+  for (let i = next.first; i < next.last; i++) {
+    const verb = saying(d, i);
+    if (!verb || verb.participle) continue;
+    const speaker = subjectBefore(d, i, next.first);
+    return speaker && { ...made(speaker, 'quote/after', verb, i, false), confidence: speaker.confidence * 0.85 };
   }
   return undefined;
 }

@@ -4,7 +4,7 @@ import { canBeCalled, onlyBody } from '../../bodies.ts';
 import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { organizationBefore } from '../../coreference.ts';
-import { wordsOf } from '../../grammar.ts';
+import { sentenceRange, wordsOf } from '../../grammar.ts';
 import { personByTitle } from '../../holders.ts';
 import { entityOf, organizationCalled } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
@@ -77,8 +77,14 @@ function ofOwner(d: Discourse, owner: NamedRun, first: number, head: number, las
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   if (speaksFor.test(noun) || noun === 'report') return spokenFor(d, owner, head, first, last, 0.8);
   if (namesKind(d, owner, head)) return sure({ entity: owner.entity.key }, 'speaker/named-kind', 0.85, first);
-  return undefined;
+  const isAlone = owner.first - first < 2 && d.reading.document.tokens[owner.first - 1]?.lower !== 'and';
+  const isTheirs = isAlone && owner.last === head && last === head + 1 && people.test(noun);
+  const words = wordsOf(d.reading.document, first, last);
+  return isTheirs ? sure({ unnamed: words, of: owner.entity.key }, 'speaker/speaks-for', 0.8, first) : undefined;
 }
+
+/** "Acme representatives", "the Acme rebels": they speak for it. Its officials, members and sources speak for themselves. */
+const people = /^(?:representatives?|rebels|fighters|insurgents|guerrillas|militants)$/;
 
 /** "Norwegian authorities", "the Norwegian government": of the state, where the report names it as one that acts. */
 function ofState(d: Discourse, first: number, head: number, last: number): Speaker | undefined {
@@ -99,11 +105,19 @@ function ofTheirs(d: Discourse, first: number, head: number, last: number): Spea
   const { tokens } = d.reading.document;
   const noun = tokens[head]?.lower ?? '';
   const opener = tokens[first]?.lower ?? '';
-  const isBodys = opener === 'its' || opener === 'their';
+  const isBodys = opener === 'its' || (opener === 'their' && !severalBefore(d, first));
   const theirs = isBodys && speaksFor.test(noun) ? organizationBefore(d, first) : undefined;
   if (!theirs) return onlyOfKind(d, first, head);
   const speaker = sure({ entity: theirs.key }, 'speaker/speaks-for', 0.7, first);
   return spokesperson.test(noun) ? { ...speaker, voice: wordsOf(d.reading.document, first, last) } : speaker;
+}
+
+/** "In the town held by the rebels, their spokesman": of many, and of no body that was named before. */
+function severalBefore(d: Discourse, at: number): boolean {
+  const { first } = sentenceRange(d.reading.document, at);
+  for (let i = at - 1; i > Math.max(first, at - 12) && !d.reading.namedAt.has(i); i--)
+    if (isSpeakerNoun(d, i) && /[^s]s$/.test(d.reading.document.tokens[i]?.lower ?? '')) return true;
+  return false;
 }
 
 /** "their union", "her government": where the report names one only. */

@@ -22,6 +22,8 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const verb = lookUp(sayingVerbs, t, isDegraded);
   if (!verb || d.quoted[i] || d.reading.namedAt.has(i) || t.text === 'State') return undefined;
   if (isNoun(d, i) || isPassive(d, i)) return undefined;
+  // "a meeting called to tell him": what it was called for.
+  if (verb.lemma === 'call' && d.reading.document.tokens[i + 1]?.lower === 'to') return undefined;
   const before = d.reading.document.tokens[i - 1]?.lower ?? '';
   if (before === 'to' && verbFirst(d, i) === i) return undefined;
   // "in terms of", "with claims that".
@@ -75,7 +77,7 @@ export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: numb
   if (verb.participle) {
     const quoted = quotedAs(d, i, first);
     if (quoted) return quoted;
-    const speaker = actsHere(d, i) ?? mainSubject(d, i, first);
+    const speaker = actsHere(d, i) ?? writerBefore(d, i, first) ?? mainSubject(d, i, first);
     return speaker && { speaker };
   }
   const speaker =
@@ -95,10 +97,25 @@ export function actsHere(d: Discourse, participle: number): Speaker | undefined 
   return run?.entity.kind === 'person' ? sure(named(run), 'speaker/main-clause', 0.85, run.first) : undefined;
 }
 
+/** "… came in response to a letter from Jones sent on Monday, urging": the letter urges, so whoever wrote it does. */
+function writerBefore(d: Discourse, at: number, first: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  for (let j = at - 1; j >= Math.max(first, at - 18); j--) {
+    const verb = saying(d, j);
+    if (verb && !verb.participle) return undefined;
+    const isWriting = /^(?:letter|statement|message|memo|email|e-mail|reports?)$/.test(tokens[j]?.lower ?? '');
+    if (isWriting && /^(?:from|by)$/.test(tokens[j + 1]?.lower ?? '')) return subjectAfter(d, j + 1, at);
+  }
+  return undefined;
+}
+
 /** The subject before the finite verb at token `i`, or the one it shares: "Jones called it a joke and said that …". */
 export function sharedSubject(d: Discourse, i: number, first: number): Speaker | undefined {
   const joined = /^(?:and|but|,)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
-  if (isAside(d, i)) return mainSubject(d, i, first);
+  if (isAside(d, i)) {
+    const apposed = subjectBefore(d, i, first);
+    return apposed?.rule === 'speaker/apposition' ? apposed : mainSubject(d, i, first);
+  }
   return (
     together(d, subjectBefore(d, i, first), first) ??
     (joined ? mainSubject(d, i, first) : undefined) ??

@@ -1,11 +1,12 @@
 /** A name that ends a noun phrase → who speaks: its bearer, both of two, or the noun that it narrows. */
 import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { titleTails } from '../../data/offices.ts';
+import { titleHeads, titleModifiers, titleTails } from '../../data/offices.ts';
 import { honorifics, offices } from '../../data/person-words.ts';
-import { conjunctions, determiners, prepositions, wordsOf } from '../../grammar.ts';
+import { conjunctions, determiners, prepositions, range, wordsOf } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
+import { officeOf } from './frame.ts';
 import { pastBrackets, phraseStart, unnamed } from './noun-phrase.ts';
 import { isSpeakerNoun, named, pastSeat, type Speaker, speaksFor, spokenFor, sure } from './voices.ts';
 
@@ -36,11 +37,16 @@ function ledBy(d: Discourse, name: number, low: number): Speaker | undefined {
   const isLed =
     tokens[by]?.lower === 'by' &&
     /^(?:led|headed|chaired|represented|founded|backed|run|hired)$/.test(tokens[by - 1]?.lower ?? '');
-  if (!isLed) return undefined;
+  if (!isLed || !tokens.slice(by + 1, name).every((t, k) => d.reading.namedAt.has(by + 1 + k) || isOfficeWord(t)))
+    return undefined;
   let i = by - 1;
   while (i > low && tokens[i - 1]?.kind === 'word' && !conjunctions.has(tokens[i - 1]?.lower ?? '')) i--;
-  return sure({ unnamed: wordsOf(d.reading.document, i, by - 1) }, 'speaker/unnamed', 0.85, i);
+  const speaks = determiners.has(tokens[i]?.lower ?? '') && range(i, by - 1).some((k) => isSpeakerNoun(d, k));
+  return speaks ? sure({ unnamed: wordsOf(d.reading.document, i, by - 1) }, 'speaker/unnamed', 0.85, i) : undefined;
 }
+
+const isOfficeWord = (t: Token): boolean =>
+  isCapitalised(t) || titleHeads.has(t.lower) || titleModifiers.has(t.lower) || determiners.has(t.lower);
 
 const narrowing: ReadonlySet<string> = new Set('for of from at in with to on behind like including by'.split(' '));
 
@@ -48,8 +54,13 @@ const narrowing: ReadonlySet<string> = new Set('for of from at in with to on beh
 function isBeforeName(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
   if (t?.text === '.') return honorifics.has(d.reading.document.tokens[i - 1]?.lower ?? '');
-  return t?.kind === 'word' && (determiners.has(t.lower) || honorifics.has(t.lower));
+  return t?.kind === 'word' && (determiners.has(t.lower) || honorifics.has(t.lower) || describes(d, i));
 }
+
+/** "the union-controlled Senate": a compound between an article and a name. */
+const describes = (d: Discourse, i: number): boolean =>
+  /-\p{Ll}{2,}ed$/u.test(d.reading.document.tokens[i]?.text ?? '') &&
+  determiners.has(d.reading.document.tokens[i - 1]?.lower ?? '');
 
 /** Where the list of names begins that this run ends: "A, B and C". */
 function listStart(d: Discourse, run: NamedRun, low: number): number {
@@ -78,11 +89,21 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   while (and > low && determiners.has(document.tokens[and]?.lower ?? '')) and--;
   if (document.tokens[and]?.lower !== 'and') return speaker;
   const other = d.reading.namedAt.get(pastBrackets(d, and - 1));
-  if (!other || other.first < low || other.entity === run.entity) return speaker;
+  if (!other) return besideUnnamed(d, and, run, low) ?? speaker;
+  if (other.first < low || other.entity === run.entity) return speaker;
   let first = other.first;
   while (first > low && (isBeforeName(d, first - 1) || isRank(d, first - 1))) first--;
   const words = wordsOf(document, first, run.last);
   return opensClause(d, first, low) ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+}
+
+/** "The rail firm and its owner Acme said": a phrase without a name opens the clause, and speaks as well. */
+function besideUnnamed(d: Discourse, and: number, run: NamedRun, low: number): Speaker | undefined {
+  const { document } = d.reading;
+  if (!isSpeakerNoun(d, and - 1) || run.entity.kind !== 'organization') return undefined;
+  const first = phraseStart(d, and - 1, low);
+  if (!opensClause(d, first, low) || !determiners.has(document.tokens[first]?.lower ?? '')) return undefined;
+  return sure({ unnamed: wordsOf(document, first, run.last) }, 'speaker/several', 0.85, first);
 }
 
 /** Behind a mark, or behind a frame such as "In the end": a preposition, and no verb. */
@@ -124,20 +145,4 @@ function narrowed(d: Discourse, run: NamedRun, at: number, low: number): Speaker
     if (isSpeakerNoun(d, j) && !d.reading.namedAt.has(j)) return unnamed(d, j, low, run.last);
   }
   return undefined;
-}
-
-const isOfTitle = (t: Token | undefined): boolean => t !== undefined && (t.text === '.' || isCapitalised(t));
-
-/** "the office of President Mary Roe": the office speaks, whoever holds it. `low` is the first token that may belong to it. */
-function officeOf(d: Discourse, run: NamedRun, low: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  if (run.entity.kind !== 'person') return undefined;
-  let i = run.first - 1;
-  while (i > low && i > run.first - 6 && isOfTitle(tokens[i])) i--;
-  const isOffice =
-    tokens[i]?.lower === 'of' &&
-    /^(?:office|entourage|family|lawyers?|aides?|camp|campaign)$/.test(tokens[i - 1]?.lower ?? '');
-  if (!isOffice || i - 1 < low) return undefined;
-  const first = /^(?:the|an?)$/.test(tokens[i - 2]?.lower ?? '') && i - 2 >= low ? i - 2 : i - 1;
-  return sure({ unnamed: wordsOf(d.reading.document, first, run.last) }, 'speaker/unnamed', 0.85, first);
 }

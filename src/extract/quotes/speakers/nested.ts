@@ -44,6 +44,19 @@ function isToSay(d: Discourse, i: number, open: number): boolean {
   return (cls === 'say' || cls === 'tell') && tokens[i - 1]?.lower === 'to' && verbFirst(d, i) === i && open - i <= 2;
 }
 
-/** "never said the bank was “a ruin”": nobody said it. Behind a colon stands what was said instead. */
+/** "never said the bank was “a ruin”", "could have answered “no”": nobody said it. Behind a colon stands what was said instead. */
 export const isUnsaid = (d: Discourse, i: number, open: number): boolean =>
-  isDenied(d, i) && !/^[:,]$/.test(d.reading.document.tokens[open - 1]?.text ?? '');
+  (isDenied(d, i) && !/^[:,]$/.test(d.reading.document.tokens[open - 1]?.text ?? '')) || isHypothetical(d, i);
+
+/** "could have answered", "would say". */
+function isHypothetical(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  // "if he finds a “substantial” threat".
+  if (
+    /^f(?:ind|inds|ound)$/.test(tokens[i]?.lower ?? '') &&
+    /^(?:if|whether|unless|when|where|once)$/.test(tokens[i - 2]?.lower ?? '')
+  )
+    return true;
+  const modal = tokens[i - 1]?.lower === 'have' ? i - 2 : -1;
+  return modal >= 0 && /^(?:could|would|should|might|may)$/.test(tokens[modal]?.lower ?? '');
+}

@@ -42,9 +42,12 @@ const media = /^(?:radio|television|tv|media|broadcaster|news)$/;
 /** "By Saturday evening |harbour police| said": a day that no article makes a part of the phrase tells when. */
 function isDayBefore(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
-  const day = d.reading.dateAt.get(i);
+  const day =
+    d.reading.dateAt.get(i) ?? (partOfDay.test(tokens[i]?.lower ?? '') ? d.reading.dateAt.get(i - 1) : undefined);
   return day !== undefined && !determiners.has(tokens[day.first - 1]?.lower ?? '');
 }
+
+const partOfDay = /^(?:morning|afternoon|evening|night)$/;
 
 /** A word or number that can stand before a noun of its phrase. */
 const joinsPhrase = (t: Token): boolean =>
@@ -61,8 +64,7 @@ function wholeBefore(d: Discourse, first: number, head: number, low: number): nu
   const owned = pastPossessive(d, first - 1);
   if (owned < first - 1 && owned >= low) return owned + 1;
   if (joinsOwners(d, first - 1, head, low)) return first - 2;
-  // "Rail Workers Union (RWU) spokesman".
-  const behind = pastBrackets(d, first - 1);
+  const behind = pastShortForm(d, first - 1);
   return behind !== first - 1 && behind >= low && d.reading.namedAt.has(behind) ? behind + 1 : undefined;
 }
 
@@ -73,6 +75,12 @@ function pastPossessive(d: Discourse, i: number): number {
   const mark = split ? i - 1 : i;
   const isOwner = /^['’]s?$/.test(tokens[mark]?.text ?? '') && tokens[mark - 1]?.kind === 'word' && !d.quoted[mark - 1];
   return isOwner ? mark - 1 : i;
+}
+
+/** "Rail Workers Union (RWU) spokesman", "Acme! spokesman": the token that ends the name before brackets or a mark of its own. */
+function pastShortForm(d: Discourse, i: number): number {
+  const t = d.reading.document.tokens[i];
+  return t?.text === '!' && !t.spaced ? i - 1 : pastBrackets(d, i);
 }
 
 /** "Norwegian and Acme officials": whose they are is said twice, and neither speaks alone. */

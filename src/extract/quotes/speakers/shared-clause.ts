@@ -2,9 +2,9 @@
 import type { Discourse } from '../../coreference.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 
-/** Token `first` of the sentence, or behind an "as" or "while" whose clause is the last before token `from`. */
+/** Token `first` of the sentence, or behind "Even before the vote,", or behind an "as" or "while" whose clause is the last before token `from`. */
 export function clauseOf(d: Discourse, from: number, first: number): number {
-  return lastClause(d, from, first) ?? first;
+  return lastClause(d, from, first) ?? pastTime(d, from, first) ?? first;
 }
 
 function lastClause(d: Discourse, from: number, first: number): number | undefined {
@@ -19,6 +19,16 @@ function lastClause(d: Discourse, from: number, first: number): number | undefin
 const isReason = (d: Discourse, i: number): boolean =>
   d.reading.document.tokens[i]?.lower === 'as' &&
   /^(?:the|its|his|her|their)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
+
+function pastTime(d: Discourse, from: number, first: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const at = /^(?:even|just|only|shortly|soon)$/.test(tokens[first]?.lower ?? '') ? first + 1 : first;
+  if (!/^(?:after|before|when|while|as|if|although|though|because|since)$/.test(tokens[at]?.lower ?? ''))
+    return undefined;
+  for (let j = at + 2; j < from - 1 && !d.quoted[j]; j++)
+    if (tokens[j]?.text === ',') return acts(d, at + 1, j) ? j + 1 : undefined;
+  return undefined;
+}
 
 /** A finite verb, or a word that is most likely one in the past. */
 const acts = (d: Discourse, first: number, last: number): boolean =>

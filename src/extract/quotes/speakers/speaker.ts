@@ -6,8 +6,18 @@ import { auxiliaries, determiners, isAdverb, prepositions, range, wordsOf } from
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { verbFirst } from '../indirect/verb.ts';
-import { beforeHonorifics, isApposedBody, narrows, officeBefore, pastLetters, seatedBefore } from './apposition.ts';
+import {
+  beforeHonorifics,
+  isApposedBody,
+  isInRelative,
+  narrows,
+  officeBefore,
+  pastLetters,
+  seatedBefore,
+  spokesmanOf,
+} from './apposition.ts';
 import { clauseSubject } from './clause-subject.ts';
+import { namedBehind } from './frame.ts';
 import { headOfNamed } from './named-head.ts';
 import { unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
@@ -40,6 +50,9 @@ function openApposition(d: Discourse, i: number, low: number): Speaker | undefin
     comma--;
   const person = tokens[comma]?.text === ',' && comma > low ? d.reading.namedAt.get(comma - 1) : undefined;
   if (person?.entity.kind !== 'person') return undefined;
+  // "Jim Smith, Acme health spokesman said".
+  if (office && !determiners.has(tokens[comma + 1]?.lower ?? '') && i - comma < 10)
+    return sure(named(person), 'speaker/apposition', 0.8, person.first);
   for (let k = comma + 1; k < Math.min(i, comma + 6); k++)
     if (titleHeads.has(tokens[k]?.lower ?? '') && prepositions.has(tokens[k + 1]?.lower ?? ''))
       return sure(named(person), 'speaker/apposition', 0.85, person.first);
@@ -61,7 +74,7 @@ export function standsBetween(d: Discourse, i: number, low: number): boolean {
 function standsInPlace(d: Discourse, i: number, low: number): boolean {
   const { tokens } = d.reading.document;
   const place = d.reading.placeAt.get(i) ?? d.reading.placeAt.get(i + 1);
-  if (!place || place.first < low + 2) return false;
+  if (!place || place.first < low + 2 || d.reading.namedAt.has(place.first)) return false;
   const before = tokens[place.first - 1]?.lower ?? '';
   const person = d.reading.namedAt.get(place.first - 2)?.entity.kind === 'person';
   return person && /^(?:in|of|from|near|outside)$/.test(before) && (i >= place.first || i === place.first - 1);
@@ -76,7 +89,8 @@ function nounPhraseEndingAt(d: Discourse, i: number, low: number): Speaker | und
   if (run) return firstOf(d, headOfNamed(d, run, low), run.last, low);
   const w = token.lower;
   if (w === 'who' || w === 'which') return antecedent(d, i, low);
-  if (w === 'he' || w === 'she') return pronounSpeaker(d, i, w) ?? sure({ unnamed: w }, `speaker/pronoun ${w}`, 0.3, i);
+  if (w === 'he' || w === 'she')
+    return namedBehind(d, i) ?? pronounSpeaker(d, i, w) ?? sure({ unnamed: w }, `speaker/pronoun ${w}`, 0.3, i);
   if (w === 'it' || w === 'they') return pronounSpeaker(d, i, w);
   const some = oneOfThem(d, i, low);
   if (some) return some;
@@ -138,11 +152,13 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   const inner = d.reading.namedAt.get(comma - 1);
   // "The transport minister, Jim Smith, said": the name is the apposition.
   const opens = inner ? beforeHonorifics(d, inner.first) : low;
-  const apposed = inner?.entity.kind === 'person' && tokens[opens - 1]?.text === ',';
+  const apposed =
+    inner?.entity.kind === 'person' && tokens[opens - 1]?.text === ',' && !isInRelative(d, opens - 1, low);
   const others = inner && apposed ? othersBefore(d, opens - 2, inner, low) : undefined;
   if (others) return others;
   const office = apposed ? officeBefore(d, low, opens - 1) : undefined;
-  if (inner && apposed && (office !== undefined || isSpeakerNoun(d, opens - 2)))
+  if (inner && office !== undefined) return spokesmanOf(d, inner, office, opens - 1);
+  if (inner && apposed && isSpeakerNoun(d, opens - 2))
     return sure(named(inner), 'speaker/apposition', 0.95, inner.first);
   if (inner && isApposedBody(d, inner, low)) return sure(named(inner), 'speaker/apposition', 0.9, inner.first);
   const setOff = beforeAside(d, comma, low);
@@ -154,17 +170,20 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
 }
 
-/** "Lawyers for her husband, Jim Roe, said": several, of somebody who is named. */
+/** "Lawyers for her husband, Jim Roe, said", "an aide to the minister's wife, Ann Roe, said": several, or somebody of a relative's, who is named. */
 function othersBefore(d: Discourse, noun: number, inner: NamedRun, low: number): Speaker | undefined {
   const { document } = d.reading;
   const head = isSpeakerNoun(d, noun) ? headBefore(d, noun, low) : undefined;
   if (!head || !('unnamed' in head.party)) return undefined;
   const first = range(head.at, noun).find((i) => isSpeakerNoun(d, i)) ?? noun;
   const isSeveral = /[^s]s$/.test(document.tokens[first]?.lower ?? '');
-  return isSeveral
+  return isSeveral || relatives.test(document.tokens[noun]?.lower ?? '')
     ? sure({ unnamed: wordsOf(document, head.at, inner.last) }, 'speaker/unnamed', 0.85, head.at)
     : undefined;
 }
+
+const relatives =
+  /^(?:husband|wife|widow|father|mother|son|daughter|brother|sister|client|boss|predecessor|successor)$/;
 
 /** "Jim Smith, calling it “a sham,” said": an aside that ends in words in marks. */
 function beyondQuoted(d: Discourse, close: number, low: number): Speaker | undefined {

@@ -1,7 +1,8 @@
 /** "the union", "the board", "the statement", "the manager" → the body or person that was spoken of before, or the only one of its kind. */
+import { worldBodies } from '../../../data/world-bodies.ts';
 import type { LocalKey } from '../../../model/ids.ts';
 import type { LocalEntity } from '../../../model/mention.ts';
-import { bodyLeft, canBeCalled, describedBody, onlyBody } from '../../bodies.ts';
+import { bodiesCalled, bodyLeft, canBeCalled, describedBody, onlyBody } from '../../bodies.ts';
 import type { Discourse } from '../../coreference.ts';
 import { lastSaid, organizationBefore, personJustNamed, spokenOfBy, voiceOf } from '../../coreference.ts';
 import { range, sentenceRange, wordsOf } from '../../grammar.ts';
@@ -32,13 +33,17 @@ function bareBody(d: Discourse, first: number, head: number): Speaker | undefine
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   const barred = spokenOfBy(d, head);
   const by = (body: LocalEntity | undefined, rule: string, confidence: number): Speaker | undefined =>
-    body && !barred.has(body.key) ? sure({ entity: body.key }, `speaker/${rule}`, confidence, first) : undefined;
-  if (noun === 'government' && governmentsOf(d).length > 1) return by(homeGovernment(d), 'the-body', 0.65);
+    body && isMeant(d, body) && !barred.has(body.key)
+      ? sure({ entity: body.key }, `speaker/${rule}`, confidence, first)
+      : undefined;
+  if (noun === 'government' && governmentsOf(d).length > 1)
+    return by(homeGovernment(d) ?? mainGovernment(d), 'the-body', 0.65);
   return (
     (speaksFor.test(noun) ? by(boardOf(d, first, noun), 'speaks-for', 0.75) : undefined) ??
     by(nearBody(d, first, head, barred), 'the-body', 0.75) ??
     by(onlyBody(d, noun), 'the-only-body', 0.65) ??
-    by(bodyLeft(d, noun), 'the-body-left', 0.6)
+    by(bodyLeft(d, noun), 'the-body-left', 0.6) ??
+    by(openSpeaker(d, first, noun), 'the-body', 0.65)
   );
 }
 
@@ -68,6 +73,14 @@ function bodyOfSpeaker(d: Discourse, at: number): LocalEntity | undefined {
   return bodies.size === 1 ? entityOf(d.reading, [...bodies][0]) : undefined;
 }
 
+/** "The company said", where no body is known for one: whoever spoke right before, of whom the report does not say what it is. */
+function openSpeaker(d: Discourse, first: number, noun: string): LocalEntity | undefined {
+  if (!/^(?:company|firm|group|organi[sz]ation|agency)$/.test(noun) || bodiesCalled(d.reading, noun).length > 0)
+    return undefined;
+  const spoke = bodyOfSpeaker(d, first);
+  return spoke?.class === undefined ? spoke : undefined;
+}
+
 /** The bodies that the noun can stand for and that this sentence and the three before name outside of quotations. */
 function namedNear(d: Discourse, at: number, noun: string, barred: ReadonlySet<LocalKey>): readonly LocalEntity[] {
   const { sentences, sentenceOf } = d.reading.document;
@@ -76,6 +89,14 @@ function namedNear(d: Discourse, at: number, noun: string, barred: ReadonlySet<L
   const bodies = new Set(named.map(({ entity }) => entity).filter((e) => e.kind === 'organization'));
   return [...bodies].filter((e) => canBeCalled(d.reading, e, noun));
 }
+
+/** Alone, a degraded report is known to name none but the bodies that all the world knows: one that it names once or twice need not be meant. */
+const isMeant = (d: Discourse, { name, mentions, because }: LocalEntity): boolean =>
+  d.reading.document.source.quality === 'clean' ||
+  mentions.length > 2 ||
+  (because.includes('lexicon') && !wellKnown.has(name));
+
+const wellKnown: ReadonlySet<string> = new Set(worldBodies.map(({ name }) => name));
 
 const governmentsOf = (d: Discourse): LocalEntity[] => d.reading.entities.filter((e) => e.class === 'government');
 
@@ -86,15 +107,39 @@ export function homeGovernment(d: Discourse): LocalEntity | undefined {
   return state && governmentsOf(d).find(({ name }) => name === state.name);
 }
 
+/** "the government", of several: the one that the report names more than twice as often as any other. */
+function mainGovernment(d: Discourse): LocalEntity | undefined {
+  const [first, second] = governmentsOf(d).sort((a, b) => b.mentions.length - a.mentions.length);
+  return first && first.mentions.length > 2 * (second?.mentions.length ?? 0) ? first : undefined;
+}
+
 /** "the Danish food company". */
 function describedAs(d: Discourse, first: number, head: number): Speaker | undefined {
   const noun = d.reading.document.tokens[head]?.lower ?? '';
   const byWords = describedBody(d, first + 1, head);
-  if (byWords) return sure({ entity: byWords.key }, 'speaker/the-body', 0.7, first);
+  if (byWords && isMeant(d, byWords)) return sure({ entity: byWords.key }, 'speaker/the-body', 0.7, first);
   // "the US company": of several companies, the report need not say which is of that country.
   if (range(first, head).some((i) => d.reading.placeAt.has(i))) return undefined;
   const described = bodyDescribed(d, first, noun);
-  return described && sure({ entity: described.key }, 'speaker/the-body', 0.6, first);
+  if (described && isMeant(d, described)) return sure({ entity: described.key }, 'speaker/the-body', 0.6, first);
+  const only = onlyBody(d, noun);
+  return only && isMeant(d, only) && fitsWords(d, only, first + 1, head)
+    ? sure({ entity: only.key }, 'speaker/the-only-body', 0.65, first)
+    : undefined;
+}
+
+/** "the workers' union", "the main union": whose it is, or words that any body could have; "the electoral commission" is one of its own. */
+function fitsWords(d: Discourse, body: LocalEntity, from: number, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const named = new Set([body.name, ...body.forms].flatMap((form) => form.toLowerCase().split(/\s+/)));
+  return range(from, head).every((i) => {
+    const word = tokens[i]?.lower ?? '';
+    const owns =
+      isPossessive(word) || isPossessive(tokens[i + 1]?.text) || (word === 's' && isPossessive(tokens[i - 1]?.text));
+    return (
+      owns || named.has(word) || /^(?:own|main|big|biggest|largest|local|same|new|whole|entire|united)$/.test(word)
+    );
+  });
 }
 
 /** "the engineering group": the one body of that kind that the sentence before names as its subject. */
