@@ -22,3 +22,14 @@ it('one that names somebody else is a fact', () => {
     ['the sale to Ivo Doe was fair', true],
   ]);
 });
+
+it.each([
+  ['⟦Harbour Steel|O:steel⟧ said the sale was fair to all.', true],
+  [
+    'Critics of the board accused ⟦Norland Rail|O:rail⟧, which ⟦Harbour Steel|O:steel⟧ warned would lose its port.',
+    false,
+  ],
+])('what a body says is a fact where plainly nobody else can be the speaker: %s', (markup, isFact) => {
+  const found = sure(markup);
+  expect(found.length > 0 ? found.map(([, isSure]) => isSure) : [false]).toEqual([isFact]);
+});
