@@ -57,15 +57,29 @@ export async function updatePages(input: ExtractInput, shop: Workshop): Promise<
   collect?.();
   await onStage('merging');
   const { mergePages } = await import('./merge/index.ts');
-  const unread = [...input.unread, ...refused(input.seeds, sources, diagnostics, labels.seeds)];
-  const plan = mergePages(input.base, known.ours, withUnread(proposed, input.base, unread.map(idOf)), {
+  const unread = [...input.unread, ...refused(input.seeds, sources, diagnostics, labels.seeds)].map(idOf);
+  const plan = mergePages(input.base, known.ours, withUnread(proposed, input.base, unread), {
     folder: labels.content,
     sources: new Map(sources.flatMap(({ id, meta, text }) => (meta.retracted === true ? [] : [[id, text] as const]))),
     tombstones: input.tombstones,
     pending: input.pending,
   });
   const claims = resolved.doubts.filter((d) => !isOneOf(rejected, d));
-  return checked({ ...plan, found: [...doubtful.map(findingOf), ...claims] }, [...diagnostics, ...plan.diagnostics]);
+  const found = withUnreadFindings([...doubtful.map(findingOf), ...claims], input, unread);
+  return checked({ ...plan, found }, [...diagnostics, ...plan.diagnostics]);
+}
+
+/** What was found in a report that can not be read stays an open question, as what rests on it stays on its pages. */
+function withUnreadFindings(
+  now: readonly Found[],
+  { found, decisions: { accepted, rejected } }: ExtractInput,
+  unread: readonly string[],
+): readonly Found[] {
+  const isUnread = (place: string): boolean => unread.includes(place.slice(0, place.lastIndexOf(':')));
+  const kept = found.filter(
+    (f) => f.where.some(isUnread) && !isOneOf(accepted, f) && !isOneOf(rejected, f) && !isOneOf(now, f),
+  );
+  return [...now, ...kept];
 }
 
 /** What single reports claim is held in here and no longer: of all that a build has in hand at a time it is the most. */

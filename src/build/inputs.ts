@@ -56,6 +56,8 @@ export interface ExtractInput {
   readonly base: readonly BasePage[];
   readonly tombstones: ReadonlyMap<PageId, readonly Tombstone[]>;
   readonly pending: ReadonlyMap<PageId, readonly Pending[]>;
+  /** What was too doubtful when the reports were last read. */
+  readonly found: readonly Found[];
   readonly decisions: Decisions;
 }
 

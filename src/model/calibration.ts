@@ -1,5 +1,8 @@
 /** How sure a reader says it is, or what its signs weigh → how often such findings are right. */
 
+/** How sure a finding is that an editor has to judge: less than any sensible threshold, and no fact. */
+export const doubt = 0.45;
+
 /** Log odds → 0 to 1, to three decimals: a page says no more digits than mean something. */
 export const probability = (odds: number): number => Math.round(1000 / (1 + Math.exp(-odds))) / 1000;
 

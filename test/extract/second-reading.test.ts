@@ -1,9 +1,9 @@
 /** A speaker that the verb's own clause does not bear out waits for an editor. */
 import { describe, expect, it } from 'vitest';
-import { doubt } from '../../src/extract/doubt.ts';
 import { claimIndirect } from '../../src/extract/quotes/indirect/indirect.ts';
 import { findQuotes } from '../../src/extract/quotes/marks.ts';
 import { claimQuotations } from '../../src/extract/quotes/statements.ts';
+import { doubt } from '../../src/model/calibration.ts';
 import { asCase } from './case.ts';
 import { indirect } from './said.ts';
 

@@ -1,11 +1,12 @@
 /**
- * `npx tsx test/train/verdicts.ts KIND [--labels DIR [--corpus DIR …]] [--curve | --write]`: facts that a person read against their sentences →
+ * `npx tsx test/train/verdicts.ts KIND [--labels DIR [--held-out] [--corpus DIR …]] [--curve | --write]`: facts that a person read against their sentences →
  * the weights of the signs that a claim is right, for src/extract/sureness/weights/KIND.ts; of kinds that grammar proves, how many of the
  * proven are right, and how many of the right are proven.
  *
  * --labels DIR reads the stories anew: DIR/STORY/{seeds/,facts.json,labels.tsv}, and rewrites verdicts/KIND.tsv: per claim its story,
  * whether it is right, what is wrong with it, and its signs; no word of the reports. For bodies DIR holds
  * annotated stories in `annotated` and stories whose pages were read in `read` (verdicts/bodies.ts). The weights are made of that table alone.
+ * With --held-out they are claims of stories that no rule was mended by, and go to verdicts/held-out/KIND.tsv instead, without annotated ones.
  * Of terms, positions, sponsors and roles the markup of annotated stories tells as well: the train stories, and those of --corpus DIR.
  * Rows whose error ends in "repaired" stay: claims as they were made before a rule was mended. They teach what such wording is worth, for
  * a rule that was mended for one text errs in others; no curve counts them.
@@ -141,13 +142,16 @@ export function provenIn(kind: Proven): { readonly proven: number; readonly righ
 interface Said {
   /** 0 to 1. */
   readonly sure: number;
-  /** Sure enough for a fact. */
-  readonly isFact?: boolean;
   readonly isTrue: boolean;
 }
 
+interface HeldOut extends Said {
+  /** Sure enough for a fact. */
+  readonly isFact: boolean;
+}
+
 /** Claims that taught no weight, as the weights in use judge them; undefined for kinds without. */
-export function heldOut(kind: Weighed): readonly Said[] | undefined {
+export function heldOut(kind: Weighed): readonly HeldOut[] | undefined {
   if (!existsSync(heldOutOf(kind))) return undefined;
   const { weights, enoughFor, doubtful } = weighings[kind];
   return readTable(heldOutOf(kind)).map(({ features, isTrue }) => {
@@ -181,6 +185,7 @@ if (process.argv[1]?.endsWith('verdicts.ts')) {
     options: {
       labels: { type: 'string' },
       corpus: { type: 'string', multiple: true, default: [] },
+      'held-out': { type: 'boolean', default: false },
       curve: { type: 'boolean', default: false },
       write: { type: 'boolean', default: false },
     },
@@ -190,10 +195,11 @@ if (process.argv[1]?.endsWith('verdicts.ts')) {
   if (!(kind in weighings || isProven(kind)))
     throw new Error(`"${kind}" has no table; there are ${Object.keys({ ...weighings, ...proofs }).join(', ')}`);
   if (options.labels !== undefined) {
-    const read = [...(await judge(kind, options.labels)), ...(await judgeMarkup(kind, options.corpus))];
-    const kept = readVerdicts(kind).filter(isRepaired);
+    const markup = options['held-out'] ? [] : await judgeMarkup(kind, options.corpus);
+    const read = [...(await judge(kind, options.labels)), ...markup];
+    const kept = options['held-out'] ? [] : readVerdicts(kind).filter(isRepaired);
     const lines = [...read, ...kept].map((v) => [v.story, v.wrong, ...v.features].join('\t'));
-    writeFileSync(tableOf(kind), `${lines.join('\n')}\n`);
+    writeFileSync(options['held-out'] ? heldOutOf(kind) : tableOf(kind), `${lines.join('\n')}\n`);
   }
   if (isProven(kind)) console.log(provenIn(kind));
   else {

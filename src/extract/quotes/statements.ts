@@ -1,5 +1,6 @@
 /** Report → statements: what each speaker says in quotation marks, and what the report says they said. */
 
+import { doubt } from '../../model/calibration.ts';
 import type { StatementClaim } from '../../model/claim.ts';
 import { evidence } from '../../model/evidence.ts';
 import { claimId, isNonEmpty, type LocalKey } from '../../model/ids.ts';
@@ -8,7 +9,6 @@ import type { Span } from '../../model/source.ts';
 import { readable } from '../../model/source.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Discourse } from '../coreference.ts';
-import { doubt } from '../doubt.ts';
 import type { QuoteRun } from './marks.ts';
 import { attribute } from './speakers/attribution.ts';
 import type { Attribution } from './speakers/made.ts';

@@ -1,4 +1,6 @@
 /** Everything a report claims → the same, each claim as sure as claims of its signs have turned out to be right. */
+
+import { doubt } from '../../model/calibration.ts';
 import type {
   Claim,
   Extraction,
@@ -12,7 +14,6 @@ import type {
 import { claimId } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/mention.ts';
 import { shortHash } from '../../text/hash.ts';
-import { doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
 import { isBare } from '../roles.ts';
 import { bodyWeighing } from './bodies.ts';

@@ -1,5 +1,5 @@
 /** A claim's signs → whether the grammar of its own clause proves it: then it is a fact, else a question for an editor. */
-import { doubt } from '../doubt.ts';
+import { doubt } from '../../model/calibration.ts';
 import type { Beside } from './weighing.ts';
 
 /** What proves a claim of one kind. Nothing is weighed: weights of many weak signs did not hold on stories that had not taught them. */

@@ -109,7 +109,7 @@ function speakerIs(entity: LocalEntity | undefined, isUnnamed: boolean): string 
 
 /** "Harbour said it would", "according to Harbour": nobody else stands before its words who might be the speaker. */
 const isPlain = (signs: readonly string[]): boolean =>
-  signs.some((sign) => /^rule: \w+\/according-to$/.test(sign)) ||
+  signs.includes('rule: indirect/according-to') ||
   (signs.includes('speaker named there') &&
     signs.some((sign) => sign.startsWith('speaker is a body')) &&
     !signs.some((sign) => /^another (?:body before|person before|verb than "say")$/.test(sign)));

@@ -1,8 +1,8 @@
 /** A term as it is claimed, beside the report → the signs that the plan says it, and which of them prove it. */
 import type { TermClaim } from '../../model/claim.ts';
 import { hangs, proposalOf } from './around.ts';
+import { isOwnClause, isProvided } from './plan-clause.ts';
 import { isLoose, type Proof, told } from './proof.ts';
-import { isOwnClause, isProvided } from './provisions.ts';
 import { type Beside, holding } from './weighing.ts';
 
 const signsOf = (beside: Beside, claim: TermClaim): string[] => {

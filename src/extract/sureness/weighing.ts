@@ -1,8 +1,7 @@
 /** A claim's signs and what each weighs → how often such claims are right, and whether that is enough for a fact. */
-import { probability } from '../../model/calibration.ts';
+import { doubt, probability } from '../../model/calibration.ts';
 import type { Extraction } from '../../model/claim.ts';
 import { oncePer } from '../../text/once.ts';
-import { doubt } from '../doubt.ts';
 import type { Reading } from '../reading.ts';
 
 /** What a claim is weighed beside: the report it is read from, and everything else that is read there. */

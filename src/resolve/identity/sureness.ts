@@ -1,5 +1,5 @@
 /** How sure single reports are of a name → how sure its page is right: somebody, of that kind, and the only page of theirs. */
-import { type Curve, calibrated } from '../../model/calibration.ts';
+import { type Curve, calibrated, doubt } from '../../model/calibration.ts';
 import type { LocalEntity } from '../../model/mention.ts';
 
 /**
@@ -30,12 +30,10 @@ const support = { person: 0.9, organization: 0.85 } as const;
 
 /** Of bodies below it, fewer than half had the page they should in stories that had taught nothing; of persons half, whom it leaves in. */
 const enough = { person: 0.5, organization: 0.6 } as const;
-/** An editor's question. */
-const asked = 0.45;
 
 export function pageSureness(kind: 'person' | 'organization', entities: readonly LocalEntity[]): number {
   const curve = kind === 'person' ? ofPersons : ofBodies;
   const [best = 0, second = 0] = entities.map((entity) => calibrated(curve, entity.confidence)).sort((a, b) => b - a);
   const sure = Math.round((1 - (1 - best) * (1 - support[kind] * second)) * 1000) / 1000;
-  return sure < enough[kind] ? Math.min(sure, asked) : sure;
+  return sure < enough[kind] ? Math.min(sure, doubt) : sure;
 }

@@ -1,5 +1,5 @@
 /** The reports' proposals that are held for one → the signs that its page is right and the only one of it, and how sure it is. */
-import { probability } from '../../model/calibration.ts';
+import { doubt, probability } from '../../model/calibration.ts';
 import { monthNames } from '../../text/calendar.ts';
 import type { Member } from './member.ts';
 import { narrowSort } from './nouns.ts';
@@ -114,12 +114,9 @@ const isEmpty = (members: readonly Member[], { likest }: PageStanding): boolean 
 /** In log odds: so like a greater one of its story that it may be the same. */
 const isLike = (likest: number | undefined): boolean => likest !== undefined && likest > -1.2;
 
-/** Below any sensible threshold: an editor's question. */
-const unproven = 0.45;
-
 /** 0 to 1, to three decimals. */
 export function pageSureness(members: readonly Member[], standing: PageStanding): number {
-  if (isEmpty(members, standing)) return unproven;
+  if (isEmpty(members, standing)) return doubt;
   const odds = members.every((m) => m.proposal.traits.act !== undefined)
     ? actOdds(members, standing)
     : lenient(pageSigns(members, standing).reduce((sum, sign) => sum + pageWeights[sign], 0));

@@ -24,12 +24,11 @@ it('one that names somebody else is a fact', () => {
 });
 
 it.each([
-  ['⟦Harbour Steel|O:steel⟧ said the sale was fair to all.', true],
+  ['⟦Harbour Steel|O:steel⟧ said the sale was fair to all.', [['the sale was fair to all', true]]],
   [
-    'Critics of the board accused ⟦Norland Rail|O:rail⟧, which ⟦Harbour Steel|O:steel⟧ warned would lose its port.',
-    false,
+    'After ⟦Norland Rail|O:rail⟧ and ⟦Ann Roe|P:roe⟧ left, ⟦Harbour Steel|O:steel⟧ warned that the port would close.',
+    [['the port would close', false]],
   ],
-])('what a body says is a fact where plainly nobody else can be the speaker: %s', (markup, isFact) => {
-  const found = sure(markup);
-  expect(found.length > 0 ? found.map(([, isSure]) => isSure) : [false]).toEqual([isFact]);
+])('what a body says is a fact where plainly nobody else can be the speaker: %s', (markup, told) => {
+  expect(sure(markup)).toEqual(told);
 });

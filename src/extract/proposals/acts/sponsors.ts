@@ -1,12 +1,12 @@
 /** The acts of a proposal, and the words that name it → who put it forward, set it out or backs it. */
 
+import { doubt } from '../../../model/calibration.ts';
 import type { SponsorClaim } from '../../../model/claim.ts';
 import { evidence } from '../../../model/evidence.ts';
 import { claimId } from '../../../model/ids.ts';
 import type { Party } from '../../../model/mention.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
-import { doubt } from '../../doubt.ts';
 import { range, sentenceRange, spanOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { isPossessive, type Speaker } from '../../quotes/speakers/voices.ts';

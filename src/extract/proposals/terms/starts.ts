@@ -1,8 +1,9 @@
 /** A sentence about a proposal, and how it leads to its terms → the token where these begin, and how sure that is. */
+
+import { doubt } from '../../../model/calibration.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termVerbs } from '../../data/proposing.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { doubt } from '../../doubt.ts';
 import { isAdverb, isIn } from '../../grammar.ts';
 import { offered, type TermStart } from '../acts/offered.ts';
 import { aimEnd } from './aim.ts';

@@ -1,11 +1,12 @@
 /** Report → the terms of each proposal, in the order of the plan and by phase where it has phases. */
+
+import { doubt } from '../../../model/calibration.ts';
 import type { TermClaim } from '../../../model/claim.ts';
 import { evidence } from '../../../model/evidence.ts';
 import { claimId, type LocalKey } from '../../../model/ids.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { doubt } from '../../doubt.ts';
 import { spanOf, wordsOf } from '../../grammar.ts';
 import type { Acts } from '../acts/acts.ts';
 import type { TermStart } from '../acts/offered.ts';

@@ -1,4 +1,6 @@
 /** Report → indirect statements: "X said that …", "…, X said", "according to X, …", with no quotation marks of their own. */
+
+import { doubt } from '../../../model/calibration.ts';
 import type { StatementClaim } from '../../../model/claim.ts';
 import { evidence } from '../../../model/evidence.ts';
 import { claimId, isNonEmpty } from '../../../model/ids.ts';
@@ -7,7 +9,6 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { doubt } from '../../doubt.ts';
 import { pronouns, spanOf, wordsOf } from '../../grammar.ts';
 import { statementsAt } from '../../known.ts';
 import { withoutRelays } from '../speakers/relay.ts';

@@ -1,9 +1,10 @@
 /** An apposition before a verb of saying → whom its name names: an office, somebody of whom another speaks, whoever sits in a place. */
+
+import { doubt } from '../../../model/calibration.ts';
 import { isKind } from '../../called.ts';
 import type { Discourse } from '../../coreference.ts';
 import { ranks } from '../../data/offices.ts';
 import { honorifics, offices, postNominals } from '../../data/person-words.ts';
-import { doubt } from '../../doubt.ts';
 import { determiners, prepositions, range, wordsOf } from '../../grammar.ts';
 import { titlesOf } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';

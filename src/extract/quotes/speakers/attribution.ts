@@ -1,8 +1,9 @@
 /** A quotation → who says it, from the reporting clause around it or from the quotation before. */
+
+import { doubt } from '../../../model/calibration.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
-import { doubt } from '../../doubt.ts';
 import { determiners, prepositions, sentenceRange, wordsOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { isPassive } from '../indirect/verb.ts';

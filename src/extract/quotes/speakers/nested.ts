@@ -1,8 +1,9 @@
 /** A verb of saying before a quotation → whether the words are somebody else's: told of by another, only to be said, or of nobody named. */
+
+import { doubt } from '../../../model/calibration.ts';
 import { isSameParty } from '../../../model/mention.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { doubt } from '../../doubt.ts';
 import { isDenied, isPassive, verbFirst } from '../indirect/verb.ts';
 import type { Attribution } from './made.ts';
 import { type Found, saying } from './main-subject.ts';

@@ -1,4 +1,7 @@
-/** What stands behind the plan in its own sentence → whether the plan provides for it: "the bill bans", "the accord would give". */
+/**
+ * A sentence with a plan as its subject → whether what stands behind it is proven to be a provision: "the bill bans", "the accord would
+ * give". Which sentences state terms at all `proposals/terms/provision.ts` says, with more verbs: what only that holds of is a question.
+ */
 import { stem } from '../../text/stem.ts';
 import { provisionVerbs } from '../data/proposing.ts';
 
