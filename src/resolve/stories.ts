@@ -7,6 +7,8 @@ import { pushTo } from '../text/groups.ts';
 import { happeningKind } from '../text/happenings.ts';
 import { fold } from '../text/name-forms.ts';
 import { stem } from '../text/stem.ts';
+import { properName } from './proposals/member.ts';
+import { proposalNouns } from './proposals/nouns.ts';
 
 /**
  * Two reports tell one story: they share names, and were written within eight months; or, within some weeks, they tell of one
@@ -134,7 +136,7 @@ const kindsOf = ({ measure: { agent, event, title } }: FigureClaim): ReadonlySet
 const capitals = (quote: string, least: number): string[] =>
   [...quote.matchAll(/(?<=[\p{Ll},] )\p{Lu}\p{Ll}+/gu)].map((m) => m[0]).filter((word) => word.length >= least);
 
-/** Words of the names of people and bodies, with how often they stand. States and international bodies are in every report; they tie none together. */
+/** Words of the names of people, bodies and bills, with how often they stand. States and international bodies are in every report; they tie none together. */
 function nameWords(x: Extraction): ReadonlyMap<string, number> {
   const own = x.entities.filter(
     (e) => e.class !== 'government' && e.class !== 'international body' && e.class !== 'media' && e.class !== 'agency',
@@ -149,6 +151,13 @@ function nameWords(x: Extraction): ReadonlyMap<string, number> {
   };
   for (const { name, mentions } of own) for (const word of name.split(/[^\p{L}]+/u)) count(word, mentions.length);
   for (const word of quoted) count(word, 1);
+  // A bill's name is as much a story's as a person's is, and whole still more.
+  for (const { name } of x.proposals) {
+    const law = properName(name);
+    if (law === undefined) continue;
+    counts.set(law, 1);
+    for (const word of name.split(/[^\p{L}]+/u)) if (!proposalNouns.has(word.toLowerCase())) count(word, 1);
+  }
   return counts;
 }
 

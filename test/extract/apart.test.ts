@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { extractReports } from '../../src/extract/index.ts';
 import { findProposals } from '../../src/extract/proposals/index.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { asCase } from './case.ts';
@@ -47,6 +48,16 @@ describe('who stands behind a proposal', () => {
       [],
     ],
     [
+      'a clause with a subject of its own has its own "their"',
+      '⟦Borel|O:borel⟧ stayed in talks after two suitors lowered their takeover bid for the yard.',
+      ['?'],
+    ],
+    [
+      'what the company does itself after that is its own',
+      '⟦Borel|O:borel⟧ stayed in talks after it raised its takeover bid for the yard.',
+      ['borel'],
+    ],
+    [
       'a judgement tells no phases',
       '⟦Mary Jones|P:jones⟧ said the plan was a significant step for the port. The 90-day plan would cut fees.',
       [],
@@ -65,6 +76,25 @@ describe('who stands behind a proposal', () => {
     ['a tender offer is begun', '⟦Acme|O:acme⟧ will begin a tender offer for the yard on Monday.', ['acme']],
   ])('%s', (_, markup, expected) => {
     expect(sponsors(markup)).toEqual(expected);
+  });
+
+  it.each([
+    [
+      'a bill that is called by its people',
+      'Lawmakers in Kenya passed a bill banning tobacco on Monday. Kenya said it was needed. They widened the Kenyan bill to include shops.',
+    ],
+    [
+      'a bid for a company',
+      'Borel Corp. rejected a takeover bid on Monday. The German €27-a-share bid is in cash, said Germany. Germany’s bid was a surprise.',
+    ],
+  ])('is no state, of %s', (_, text) => {
+    expect(extractReports([asCase(text).source]).flatMap((x) => x.proposals.map((p) => p.sponsors))).toEqual([[]]);
+  });
+
+  it('is doubtful where the company before a bid may be the one that is sought', () => {
+    const sure = (markup: string) => read(markup).proposals.flatMap((p) => p.sponsors.map((s) => s.confidence > 0.5));
+    expect(sure('The minister will rule on the ⟦Acme|O:acme⟧ takeover bid.')).toEqual([false]);
+    expect(sure('The minister will rule on ⟦Acme|O:acme⟧’s takeover bid.')).toEqual([true]);
   });
 
   it('bids for nobody whose purchase is told of in passing', () => {

@@ -64,6 +64,35 @@ describe('proposals of several reports', () => {
     ).toEqual(['Acme’s takeover bid: r1 r2']);
   });
 
+  test('are one bill where both speak of it most, whatever little they say of it, within some months', () => {
+    const told = (day: string): string[] =>
+      pages([
+        ['2021-03-01', 'The senate passed the smoking bill. The bill was debated for hours. The bill is popular.'],
+        [day, 'The president signed the bill. The bill has critics. Lawyers looked at the bill.'],
+      ]);
+    expect(told('2021-05-20')).toEqual(['Smoking bill: r1 r2']);
+    expect(told('2021-10-20')).toHaveLength(2);
+  });
+
+  test('are one under one name, half a year apart, and are called by it alone', () => {
+    const bill = 'tabled the Sailors (Amendment) Bill 2021. The Sailors (Amendment) Bill 2021 would close two quays.';
+    expect(
+      pages([
+        ['2021-01-01', `⟦Mary Jones|P:jones⟧ ${bill}`],
+        ['2021-07-20', `⟦Mary Jones|P:jones⟧ ${bill}`],
+      ]),
+    ).toEqual(['Sailors (Amendment) Bill 2021: r1 r2']);
+  });
+
+  test('are told in one story by the name of a bill alone', () => {
+    const bill = (name: string): [string, string] => [
+      '2021-01-01',
+      `The house passed the ${name}. The ${name} is popular.`,
+    ];
+    expect(pages([bill('Sailors (Amendment) Bill 2021'), bill('Sailors’ (Amendment) Bill 2021')], '')).toHaveLength(1);
+    expect(pages([bill('Sailors (Amendment) Bill 2021'), bill('Farmers (Amendment) Bill 2021')], '')).toHaveLength(2);
+  });
+
   test('are two where one company bids other sums, more than a week apart', () => {
     const bid = (sum: string): string => `⟦Acme|O:acme⟧ made a ${sum} billion euro takeover bid for ⟦Borel|O:borel⟧.`;
     const likenessOn = (day: string): number => {

@@ -2,15 +2,18 @@
  * What is known of the signs that two proposals are one before the stories are read that `proposals.ts pairs` learns by: the
  * weights read off the train stories and 43 published stories, in log odds. Half of what each says came from a reader
  * (an owner in common speaks for one plan, another number for two), half from those stories. Which of two bids is the first,
- * by the order of their reports, is a reader's word alone.
+ * by the order of their reports, is a reader's word alone, as is what one name says; "law: most told in both" was read off pairs of
+ * other published stories.
  */
 export const pairPrior: Readonly<Record<string, number>> = {
   'answer: same': 0.124,
   doubtful: -0.432,
   'fresh: days apart': -1.717,
+  'law: most told in both': 1,
   'law: weeks apart': -0.038,
   'made: another day': -1.944,
   'made: same day': 1.513,
+  'name: same': 2.5,
   'noun: another': 0.116,
   'noun: of another sort': -1.891,
   'noun: same': 0.405,

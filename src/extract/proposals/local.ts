@@ -53,13 +53,15 @@ const partnerOf = (phrases: readonly Phrase[]): LocalKey | undefined =>
     ? phrases.find((p) => p.partner !== undefined)?.partner
     : undefined;
 
-/** "a tentative contract agreement" is a contract, whatever else it is called. */
+/** "a tentative contract agreement" is a contract, a bill is a law, whatever else it is called. */
 function traitSorts(d: Discourse, phrases: readonly Phrase[]): readonly string[] {
   const sorts = sortsOf([...new Set(phrases.map((p) => nounOf(d, p)))]);
   const contract = phrases.some(
     (p) => p.qualifiers.some((q) => /^(?:contract|labou?r|wage)$/.test(q)) && sortsOf([p.noun]).includes('contract'),
   );
-  return contract && !sorts.includes('contract') ? ['contract', ...sorts] : sorts;
+  if (contract && !sorts.includes('contract')) return ['contract', ...sorts];
+  const isBill = phrases.some((p) => /^(?:bills?|legislation)$/.test(p.noun));
+  return isBill && !sorts.includes('law') ? ['law', ...sorts] : sorts;
 }
 
 const kindsOf = (p: Phrase): string[] => present([p.noun, ...p.qualifiers].map(kindOf));

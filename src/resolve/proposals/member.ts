@@ -29,6 +29,8 @@ export interface Member {
   readonly bodies: ReadonlySet<string>;
   /** Longer words of its terms, names left out. */
   readonly terms: ReadonlySet<string>;
+  /** Stems of all words of a proper name, as "women amend bill 2024". */
+  readonly properName?: string;
   /** Stems of its content words. */
   readonly words: ReadonlySet<string>;
   /** Of all proposals of its report that it could be taken for: named most often, or the only one. */
@@ -63,6 +65,17 @@ export const comparedWords = (words: readonly string[], parties: readonly string
       .map((w) => stem(/^(?:wages?|salary|salaries)$/.test(w) ? 'pay' : w))
       .filter((w) => !parties.some((p) => p.includes(w))),
   );
+
+/** "the Women’s (Amendment) Bill 2024": a bill's name of two words or more, as its stems. */
+export function properName(name: string): string | undefined {
+  const words = name.split(/[^\p{L}\p{N}'’-]+/u).filter((w) => w.length > 0);
+  const isNamed =
+    /\b(?:Bill|Act|Law)(?: \d{4})?$/.test(name) &&
+    words.every((w) => /^\p{Lu}|^\d{4}$|^(?:of|and|for|on|to|the|in|against)$/u.test(w));
+  return isNamed && words.length > 2
+    ? words.map((w) => stem(w.toLowerCase().replace(/['’]s?$/, ''))).join(' ')
+    : undefined;
+}
 
 export const termWords = (proposal: LocalProposal): Set<string> =>
   new Set(

@@ -5,7 +5,7 @@ import type { PartialDate } from '../../model/values.ts';
 import { pushTo } from '../../text/groups.ts';
 import type { Identities } from '../identity/index.ts';
 import { refKey, refOf } from '../identity/parties.ts';
-import { comparedWords, dayOf, type Member, termWords } from './member.ts';
+import { comparedWords, dayOf, type Member, properName, termWords } from './member.ts';
 
 /** Proposals of all reports with what tells them apart, in the order of their reports. */
 export function membersOf(
@@ -61,11 +61,13 @@ function memberOf(
     entity === undefined ? undefined : refKey(refOf(identities, x.source, { entity }));
   const target = keyOf(proposal.target ?? proposal.sought);
   const partner = keyOf(proposal.partner);
+  const named = properName(proposal.name);
   const bidders = new Set((proposal.bidders ?? []).flatMap((key) => keyOf(key) ?? []));
   return {
     source: x.source,
     ...(target === undefined ? {} : { target }),
     ...(partner === undefined ? {} : { partner }),
+    ...(named === undefined ? {} : { properName: named }),
     reported,
     day: dayOf(reported),
     proposal,

@@ -5,7 +5,7 @@
 import { measuresClash, type ProposalMeasure, shareMeasure } from '../../model/proposal-traits.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { stem } from '../../text/stem.ts';
-import { bothMeasured, type Member } from './member.ts';
+import { bothMeasured, daysApart, type Member } from './member.ts';
 import { narrowSort } from './nouns.ts';
 import { ownersAlike } from './owners.ts';
 import type { Sign } from './sign-weights.ts';
@@ -29,8 +29,10 @@ export function signsOf(a: Member, b: Member): Sign[] {
     if (areWellTold(a, b)) add('one report, well told');
   } else {
     addTold(add, a, b, law);
+    if (law && areMain(a, b)) add('law: most told in both');
     addStanding(add, a, b);
   }
+  if (a.properName !== undefined && a.properName === b.properName) add('name: same');
   add(nounSign(a, b));
   add(sortSign(shared, law));
   addWords(add, a, b);
@@ -47,6 +49,17 @@ export function signsOf(a: Member, b: Member): Sign[] {
 
 const sharedSorts = (a: Member, b: Member): string[] =>
   a.proposal.traits.sorts.filter((s) => b.proposal.traits.sorts.includes(s));
+
+/**
+ * One story is told of one bill: what two reports speak of most is the same, whatever little they say of it. Not half a
+ * year apart, nor where one speaks of another version.
+ */
+const areMain = (a: Member, b: Member): boolean =>
+  (daysApart(a, b) ?? 0) <= 120 &&
+  a.proposal.traits.version === b.proposal.traits.version &&
+  [a, b].every(
+    (m) => m.standing !== 'minor' && m.proposal.mentions.length > 1 && narrowSort(m.proposal.noun) === 'law',
+  );
 
 /** "the compromise plan" is called "the compromise" ever after. */
 function nounSign({ proposal: a }: Member, { proposal: b }: Member): Sign {

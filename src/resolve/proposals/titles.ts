@@ -7,7 +7,7 @@ import { oncePer } from '../../text/once.ts';
 import type { Identities } from '../identity/index.ts';
 import { refOf } from '../identity/parties.ts';
 import { groupDate } from './facts.ts';
-import { contentWords, type Member } from './member.ts';
+import { contentWords, type Member, properName } from './member.ts';
 import { withTarget } from './titles-target.ts';
 
 export interface Titled {
@@ -86,6 +86,7 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
     name: capital(withTarget(name, phrase, members, identities, nameOf)),
     bare,
   });
+  if (properName(phrase) !== undefined) return whole(phrase);
   const tells = contentWords([phrase]).size > 0 || /\d/.test(phrase);
   if (owner !== undefined && (owners.length < 3 || !tells))
     return whole(

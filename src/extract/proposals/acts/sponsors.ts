@@ -12,6 +12,7 @@ import { entityOf } from '../../known.ts';
 import { isPossessive, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
+import { isTakeover } from '../plans/sorts.ts';
 import { isOneOfSeveral } from '../positions/several.ts';
 import { isAnaphoric, isCarriedOn } from '../positions/sides.ts';
 import { type Act, type Acts, isDirect, setsOut } from './acts.ts';
@@ -49,11 +50,12 @@ export function sponsorsOf(d: Discourse, cluster: Cluster, acts: Acts): SponsorC
       because: rules,
     });
   };
+  const isBid = cluster.phrases.some((p) => isTakeover(p.noun));
   for (const p of cluster.phrases) {
     for (const b of behind(d, p)) put(b.party, b.role, p.head, b.confidence, [b.rule], b.by);
 
     putActing(d, p, acts.get(p.head), put);
-    putOwner(d, p, put);
+    putOwner(d, p, isBid, put);
   }
   return [...claims.values()];
 }
@@ -143,25 +145,35 @@ function ownerRule(d: Discourse, p: Phrase): string {
   return isOwned || words.some(({ lower }) => /^(?:its|their)$/.test(lower)) ? 'sponsor/owner' : 'sponsor/by';
 }
 
-/** "the Jones plan", "the Kenya deal", "the Harbour Safety bill": what it is named after need not have put it forward; "the US plan" says whose. */
+/** "the Jones plan", "the Kenya deal", "the Kenyan bill", "the Harbour Safety bill": what it is named after need not have put it forward; "the US plan" says whose. */
 function isNamedAfter(d: Discourse, p: Phrase): boolean {
   const run = nameBeside(d, p);
-  if (!run) return false;
+  if (!run) return isLaw.test(p.noun) && ownerRule(d, p) === beside;
   const word = d.reading.document.tokens[run.first]?.text ?? '';
   const short = run.last - run.first === 1 && /^(?:\p{Lu}\.?){2,5}$/u.test(word);
   return run.entity.kind === 'person' || isLaw.test(p.noun) || (run.entity.class === 'government' && !short);
 }
 
-function putOwner(d: Discourse, p: Phrase, put: Put): void {
+/** `isBid`: it is for a company, which states do not bid for, and "the Acme bid" is by Acme or for it. */
+function putOwner(d: Discourse, p: Phrase, isBid: boolean, put: Put): void {
   // "Jones's letter" may tell of anybody's proposal.
   const told =
     p.owner !== undefined && !p.anchor && !/^letters?$/.test(p.noun) && entityOf(d.reading, p.owner)?.class !== 'media';
-  if (told && p.owner && !isWhere(d, p) && !isNamedAfter(d, p))
-    put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isShared(d, p) ? doubt : 0.85, [
-      ownerRule(d, p),
+  const isState = entityOf(d.reading, p.owner)?.class === 'government';
+  if (told && p.owner && !(isBid && isState) && !isWhere(d, p) && !isNamedAfter(d, p)) {
+    const rule = ownerRule(d, p);
+    const isDoubtful = isShared(d, p) || (isBid && rule === beside);
+    put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isDoubtful ? doubt : 0.85, [
+      rule,
     ]);
+  }
   // "the Kenyan draft"; a Swedish bid may be a company's, and a Swedish law holds there.
-  if (p.origin !== undefined && !held.test(p.noun) && !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun))
+  if (
+    p.origin !== undefined &&
+    !isBid &&
+    !held.test(p.noun) &&
+    !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun)
+  )
     put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, ['sponsor/origin']);
 }
 

@@ -13,6 +13,8 @@ const joints = /^(?:of|and|for|on|to|the|in|against)$/;
 
 /** Longest name, in tokens before its noun. */
 const reach = 10;
+/** Most words in brackets within a name, and the bracket. */
+const inBrackets = 6;
 /** In tokens. */
 const around = 30;
 
@@ -27,18 +29,19 @@ export function calledPlan(d: Discourse, head: number): Phrase | undefined {
   const name = firstOfName(d, head, sentence.first);
   if (name === undefined) return undefined;
   const first = determiners.has(wordAt(d, name - 1)) && name > sentence.first ? name - 1 : name;
+  const year = yearAfter(d, head, sentence.last);
   const words = tokens.slice(name, head).flatMap((t) => (t.kind === 'word' && !joints.test(t.lower) ? [t.lower] : []));
   return {
     ...plainPhrase,
     first,
     head,
-    last: head + 1,
+    last: year === undefined ? head + 1 : head + 2,
     noun: token.lower,
     strong: true,
     definite: !/^an?$/.test(wordAt(d, first)),
     called: true,
     owner: undefined,
-    qualifiers: words,
+    qualifiers: year === undefined ? words : [...words, year],
     measures: [],
   };
 }
@@ -46,9 +49,16 @@ export function calledPlan(d: Discourse, head: number): Phrase | undefined {
 /** "Bill Jones", "Treaty Organization", "Resolution 1450": the noun does not end it. */
 function goesOn(d: Discourse, head: number, last: number): boolean {
   const next = d.reading.document.tokens[head + 1];
-  if (!next || head + 1 >= last) return false;
+  if (!next || head + 1 >= last || yearAfter(d, head, last) !== undefined) return false;
   const run = d.reading.namedAt.get(head);
   return next.kind === 'number' || isCapitalised(next) || (run !== undefined && run.last > head + 1);
+}
+
+/** "the Women (Amendment) Bill 2024": the year ends the name of a law. */
+function yearAfter({ reading: { document } }: Discourse, head: number, last: number): string | undefined {
+  const next = document.tokens[head + 1];
+  const isLaw = /^(?:bill|act|law)$/.test(document.tokens[head]?.lower ?? '');
+  return isLaw && head + 1 < last && /^(?:19|20)\d\d$/.test(next?.text ?? '') ? next?.text : undefined;
 }
 
 /** In a line of headlines every longer word has a capital letter. Looked for near by: a sentence may be endless. */
@@ -63,16 +73,35 @@ function firstOfName(d: Discourse, head: number, start: number): number | undefi
   let first: number | undefined;
   for (let i = head - 1; i >= Math.max(start, head - reach); i--) {
     const t = tokens[i];
-    // "(HS)"
-    if (t?.text === ')' && tokens[i - 2]?.text === '(' && /^\p{Lu}{2,6}$/u.test(tokens[i - 1]?.text ?? '')) {
-      i -= 2;
+    const opened = bracketBefore(d, i);
+    if (opened !== undefined) {
+      i = opened;
       continue;
     }
     if (t?.kind === 'word' && isCapitalised(t) && !(i === start && isSmall(t.lower))) first = i;
-    else if (!(joints.test(t?.lower ?? '') || t?.text === '-') || i === head - 1) break;
+    else if (!(joints.test(t?.lower ?? '') || t?.text === '-' || isOwnedBefore(d, i)) || i === head - 1) break;
   }
   // "Congress on Tuesday passed the Act": no word right before the noun is part of its name.
   return first !== undefined && isWhole(d, first, head) ? first : undefined;
+}
+
+/** "the Women’s (Amendment) Bill": of whom a bill is about, where brackets follow; "Jones's Clean Water Bill" is his. */
+const isOwnedBefore = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /^['’]s?$/.test(document.tokens[i]?.text ?? '') && document.tokens[i + 1]?.text === '(';
+
+/** "(HS)", "(Amendment)", "(End of Life)" within a name: the token of its opening bracket, where token `i` closes one. */
+function bracketBefore({ reading: { document } }: Discourse, i: number): number | undefined {
+  const { tokens } = document;
+  if (tokens[i]?.text !== ')') return undefined;
+  let isOpened = false;
+  for (let k = i - 1; k >= i - inBrackets; k--) {
+    const t = tokens[k];
+    if (!t) return undefined;
+    if (t.text === '(') return isOpened && k < i - 1 ? k : undefined;
+    isOpened = isCapitalised(t);
+    if (!isOpened && !joints.test(t.lower)) return undefined;
+  }
+  return undefined;
 }
 
 /** Capitalised as the first word of its sentence alone. */

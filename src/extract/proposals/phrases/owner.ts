@@ -75,9 +75,14 @@ export function pronounOwner(d: Discourse, first: number): LocalKey | undefined 
     raisingVerbs.has(verb) ||
     /^(?:withdr[ae]w|withdrawn|dropp?ed|drop|made|make|said|says|that|extended|defended|cut|of|to)$/.test(verb);
   for (let i = run.last; i < first; i++)
-    if (stanceVerbs.has(tokens[i]?.lower ?? '') || tokens[i]?.text === ',') return undefined;
+    if (stanceVerbs.has(tokens[i]?.lower ?? '') || tokens[i]?.text === ',' || isOthersClause(d, i)) return undefined;
   return makes ? found.key : undefined;
 }
+
+/** "Acme was in talks after its suitors lowered their bids": a clause with a subject of its own; not "after it lowered its bid". */
+const isOthersClause = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /^(?:after|as|when|while|before|because|since|until|although|though)$/.test(document.tokens[i]?.lower ?? '') &&
+  !/^(?:it|they)$|ing$/.test(document.tokens[i + 1]?.lower ?? '');
 
 /** "that company's bid": of the one named last. */
 const isThatCompanys = ({ reading: { document } }: Discourse, first: number): boolean =>

@@ -36,8 +36,17 @@ export function findPhrases(d: Discourse): Phrase[] {
     const phrase = phraseAt(d, head, strong);
     if (phrase) phrases.push(phrase);
   });
-  const byLetters = plansByLetters(d, phrases);
-  return byLetters.length === 0 ? phrases : [...phrases, ...byLetters].sort((a, b) => a.head - b.head);
+  const whole = outsideNames(phrases);
+  const byLetters = plansByLetters(d, whole);
+  return byLetters.length === 0 ? whole : [...whole, ...byLetters].sort((a, b) => a.head - b.head);
+}
+
+/** "the Women (Amendment) Bill" tells of no amendment. */
+function outsideNames(phrases: readonly Phrase[]): Phrase[] {
+  const names = phrases.filter((p) => p.called);
+  return names.length === 0
+    ? [...phrases]
+    : phrases.filter((p) => !names.some((n) => n !== p && n.first <= p.first && p.head < n.head));
 }
 
 /** Asked of every word of a report: one look-up settles most. Stems are looked up apart. */
