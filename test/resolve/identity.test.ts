@@ -137,6 +137,8 @@ describe('one organization in several reports', () => {
     ['Air Line Carters Association', 'Air Lines Carters Association'],
     ['Upland Centre for Stone & Sand', 'Upland Center for Stone and Sand'],
     ['Solmar Pharma', 'Solmar Pharmaceuticals'],
+    ['Dolan’s', 'Dolan’s Companies, Inc.'],
+    ['Upland Growers Co-operative Ltd', 'Upland Growers'],
   ])('joins %s and %s, which papers write in two ways', (a, b) => {
     const both = found(report('a', entity('organization', a)), report('b', entity('organization', b)));
     expect(both).toHaveLength(1);
@@ -207,6 +209,15 @@ describe('one organization in several reports', () => {
     expect(identify(reports).all.map((i) => [i.kind, i.members.length])).toEqual([['organization', 3]]);
     const honoured = report('d', entity('person', 'Serra Clara', { because: ['honorific'] }));
     expect(identify([...reports.slice(0, 2), honoured]).all.map((i) => i.kind)).toEqual(['organization', 'person']);
+  });
+
+  it('takes what only looks like a person for the firm of that name in its story', () => {
+    const firm = report('a', entity('organization', 'Serra Clara Co-operative Ltd'));
+    const alike = (...because: string[]) => report('b', entity('person', 'Serra Clara', { confidence: 0.99, because }));
+    const kinds = (...reports: Extraction[]) => identify(reports).all.map((i) => i.kind);
+    expect(kinds(firm, alike('tagger'))).toEqual(['organization']);
+    expect(kinds(firm, alike('tagger', 'title'))).toEqual(['person', 'organization']);
+    expect(kinds(report('a', entity('organization', 'Serra Clara Hospital')), alike('tagger'))).toHaveLength(2);
   });
 });
 

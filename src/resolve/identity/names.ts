@@ -4,7 +4,7 @@ import { editDistance } from '../../text/edit-distance.ts';
 import { oncePerWord } from '../../text/once.ts';
 
 const companySuffix =
-  /\b(?:inc|incorporated|ltd|limited|plc|corp|corporation|co|company|group|holdings?|sa|ag|gmbh|nv|llc|se)\b\.?/g;
+  /\b(?:inc|incorporated|ltd|limited|plc|corp|corporation|co ?operative|co|cos|company|companies|group|holdings?|sa|ag|gmbh|nv|llc|se)\b\.?/g;
 const nameSuffix = /\b(?:jr|sr|ii|iii|iv|qc|kc|mp|phd)\b\.?/g;
 
 /** Lower-cased, without accents, articles, full stops and legal forms: what two spellings of one name share. */
@@ -20,7 +20,8 @@ function normalize(name: string, kind: 'person' | 'organization'): string {
     .normalize('NFD')
     .replace(/\p{M}+/gu, '')
     .toLowerCase()
-    .replace(/[’']s$/u, '')
+    // "Dolan’s" and "Dolan’s Stores Inc" are spelled alike.
+    .replace(kind === 'person' ? /[’']s$/u : /[’']s(?!\p{L})/gu, '')
     // "V.N. Dolan" has two initials.
     .replace(kind === 'person' ? /(?<![\p{L}\d])(\p{L})\.(?=\p{L}\.)/gu : /$^/g, '$1 ')
     .replace(/[’'`.]/gu, '')
