@@ -111,10 +111,24 @@ describe('proposals', () => {
       1,
       'borel',
     ]);
+    expect(told('Leaders weighed ⟦Acme|O:acme⟧’s bid – a test for ⟦Borel|O:borel⟧, they said.')).toEqual([
+      [1, undefined],
+    ]);
+  });
+
+  it('is for whom a comma names after what it is', () => {
+    const targets = (markup: string) => read(markup).proposals.map((p) => p.target);
+    expect(targets('⟦Acme|O:acme⟧ revived its bid for the country’s largest baker, ⟦Borel|O:borel⟧.')).toEqual([
+      'borel',
+    ]);
+    expect(targets('⟦Acme|O:acme⟧ made a bid for the baker on Monday, ⟦Borel|O:borel⟧ said.')).toEqual([undefined]);
   });
 
   it.each([
     'A strike at the largest package carrier began.',
+    '⟦Acme|O:acme⟧ is not interested in making a bid for ⟦Borel|O:borel⟧.',
+    '⟦Acme|O:acme⟧ ruled out making a bid for ⟦Borel|O:borel⟧.',
+    'Two suitors lowered their bids on Monday.',
     'It was the first of three bill signings.',
     'He left for the state of Ohio on three days of leave.',
     'Higher fares would raise costs, and the bank increases rates.',

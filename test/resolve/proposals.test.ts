@@ -93,6 +93,18 @@ describe('proposals of several reports', () => {
     expect(pages([bill('Sailors (Amendment) Bill 2021'), bill('Farmers (Amendment) Bill 2021')], '')).toHaveLength(2);
   });
 
+  test('are one by way of a report between two that share no name', () => {
+    const bill = (day: string, who: string): [string, string] => [
+      day,
+      `The senate passed the smoking bill. The smoking bill is popular. ${who}`,
+    ];
+    const [rowan, birkeland] = ['⟦Nadia Rowan|P:rowan⟧ spoke.', '⟦Jonas Birkeland|P:birkeland⟧ spoke.'];
+    const told = (between: string): string[] =>
+      pages([bill('2021-03-01', rowan), bill('2021-03-03', between), bill('2021-05-20', birkeland)], '');
+    expect(told(`${rowan} ${birkeland}`)).toHaveLength(1);
+    expect(told(rowan)).toHaveLength(2);
+  });
+
   test('are two where one company bids other sums, more than a week apart', () => {
     const bid = (sum: string): string => `⟦Acme|O:acme⟧ made a ${sum} billion euro takeover bid for ⟦Borel|O:borel⟧.`;
     const likenessOn = (day: string): number => {

@@ -14,6 +14,9 @@ export interface Scores {
   readonly each: (visit: (later: number, earlier: number, score: number) => void) => void;
 }
 
+/** Of two whose reports share too little to tell one story by themselves; by way of a third they may. */
+const strangers = -0.5;
+
 /** What the proposals of one report are compared with, and the scores: thousands of reports may tell one story, so they lie in rows of numbers. */
 interface Row {
   /** Places of earlier members that tell the story, ascending. Those of its own report follow them. */
@@ -44,7 +47,8 @@ export function scoresOf(members: readonly Member[], sameStory: SameStory): Scor
   return {
     of: (i, j) => {
       const score = scoreIn(rowOf.get(Math.max(i, j)), Math.max(i, j), Math.min(i, j));
-      return score === undefined || Number.isNaN(score) ? -9 : score;
+      if (score === undefined) return strangers;
+      return Number.isNaN(score) ? -9 : score;
     },
     each: (visit) => {
       for (const { others, own, scores } of rows)

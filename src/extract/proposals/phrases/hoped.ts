@@ -69,6 +69,7 @@ function isDone(d: Discourse, verb: number): boolean {
 /** "unless it makes a better offer", "could table a bill": nobody has done so. */
 export function isHopedAct(d: Discourse, p: Phrase, verb: number): boolean {
   if (p.definite || p.owner !== undefined) return false;
+  if (isPondered(d, verb)) return true;
   const { first } = sentenceRange(d.reading.document, verb);
   for (let i = verb - 1; i >= Math.max(first, verb - 6); i--) {
     const w = wordAt(d, i);
@@ -79,6 +80,15 @@ export function isHopedAct(d: Discourse, p: Phrase, verb: number): boolean {
   }
   return false;
 }
+
+/** "not interested in making an offer", "ruled out making", "is considering tabling". */
+const isPondered = (d: Discourse, verb: number): boolean =>
+  /ing$/.test(wordAt(d, verb)) &&
+  (pondering.test(wordAt(d, verb - 1)) ||
+    (/^(?:in|of|out|against|about)$/.test(wordAt(d, verb - 1)) && pondering.test(wordAt(d, verb - 2))));
+
+const pondering =
+  /^(?:interest(?:ed)?|consider(?:s|ed|ing)?|rul(?:e|es|ed|ing)|decid(?:e|es|ed|ing)|contemplat(?:e|es|ed|ing)|weigh(?:s|ed|ing)?|mull(?:s|ed|ing)?|think(?:s|ing)?|thought|talk(?:s|ed|ing)?|without|avoid(?:s|ed|ing)?)$/;
 
 const intending =
   /^(?:threat(?:en|ens|ened|ening)?|refus(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|fail(?:s|ed|ing)?|want(?:s|ed|ing)?|hop(?:e|es|ed|ing)|unwilling|unable|reluctant|likely|unlikely|pressed|pressure|urg(?:ed|es|ing)|ask(?:ed|s|ing)|call(?:ed|s|ing))$/;

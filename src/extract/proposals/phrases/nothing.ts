@@ -32,12 +32,15 @@ const isInForce = ({ reading: { document } }: Discourse, { first, head, noun }: 
     noun,
   ) && document.tokens.slice(first, head).some((t) => /^(?:current|existing|expiring|expired)$/.test(t.lower));
 
-/** "has made three offers", "both bills": each is another. */
+/** "has made three offers", "both bills", "rival bids", "two suitors and their bids": each is another. */
 const isSeveral = ({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean =>
   /^(?:offers|bids|bills|deals|agreements|resolutions|truces|treaties|accords|packages)$/.test(noun) &&
   document.tokens
     .slice(first, head)
-    .some((t) => numerals.has(t.lower) || /^(?:both|several|many|various|successive|[2-9])$/.test(t.lower));
+    .some(
+      (t) =>
+        numerals.has(t.lower) || /^(?:both|several|many|various|successive|rival|competing|their|[2-9])$/.test(t.lower),
+    );
 
 /** "an ultimatum to the workers threatening worse": it says what will follow, and offers nothing. */
 const isThreat = ({ reading: { document } }: Discourse, p: Phrase): boolean =>

@@ -2,7 +2,7 @@
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import { stanceVerbs } from '../../data/stances.ts';
-import { sentenceRange } from '../../grammar.ts';
+import { range, sentenceRange } from '../../grammar.ts';
 import { runsFrom, runsOf, runsOpening } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
 import { isOffer, kindOf } from '../plans/sorts.ts';
@@ -22,11 +22,32 @@ export function targetAfter(d: Discourse, head: number, from: number): LocalKey 
   const { last } = sentenceRange(d.reading.document, head);
   for (let i = from; i < Math.min(last, from + 12); i++) {
     const t = tokens[i];
-    if (!t || /^[.;:]$/.test(t.text) || stops.test(t.lower)) return undefined;
-    const direct = t.lower === 'to' && i === from;
-    if (!direct && !opensTarget(d, i, from)) continue;
-    const run = (direct ? [1, 2] : [1, 2, 3]).map((k) => d.reading.namedAt.get(i + k)).find((r) => r !== undefined);
+    if (!t || /^[.;:–—]$/.test(t.text) || stops.test(t.lower)) return undefined;
+    const run = soughtAfter(d, i, from, last);
     if (run?.entity.kind === 'organization') return isForSale(d, run) ? run.entity.key : undefined;
+  }
+  return undefined;
+}
+
+/** The name that "to", "for" or "to buy" opens at token `i`. */
+function soughtAfter(d: Discourse, i: number, from: number, last: number): NamedRun | undefined {
+  if (d.reading.document.tokens[i]?.lower === 'to' && i === from) return namedNext(d, i, 2);
+  return opensTarget(d, i, from) ? (namedNext(d, i, 3) ?? describedAfter(d, i, last)) : undefined;
+}
+
+/** Within so many tokens. */
+const namedNext = (d: Discourse, at: number, reach: number): NamedRun | undefined =>
+  range(at + 1, at + 1 + reach)
+    .map((k) => d.reading.namedAt.get(k))
+    .find((r) => r !== undefined);
+
+/** "for the country's largest baker, Acme": the name after the comma, where none stands before it. */
+function describedAfter(d: Discourse, from: number, last: number): NamedRun | undefined {
+  for (let i = from + 1; i < Math.min(last, from + 9); i++) {
+    const t = d.reading.document.tokens[i];
+    if (t?.text === ',') return d.reading.namedAt.get(i + 1);
+    const isInner = t?.kind === 'word' || /^(?:['’]s?|-)$/.test(t?.text ?? '');
+    if (!isInner || stops.test(t?.lower ?? '') || d.reading.namedAt.has(i)) return undefined;
   }
   return undefined;
 }
