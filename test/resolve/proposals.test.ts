@@ -71,7 +71,7 @@ describe('proposals of several reports', () => {
         [day, 'The president signed the bill. The bill has critics. Lawyers looked at the bill.'],
       ]);
     expect(told('2021-05-20')).toEqual(['Smoking bill: r1 r2']);
-    expect(told('2021-10-20')).toHaveLength(2);
+    expect(told('2021-10-20')).toEqual(['Smoking bill: r1']);
   });
 
   test('are one under one name, half a year apart, and are called by it alone', () => {
@@ -103,6 +103,28 @@ describe('proposals of several reports', () => {
       pages([bill('2021-03-01', rowan), bill('2021-03-03', between), bill('2021-05-20', birkeland)], '');
     expect(told(`${rowan} ${birkeland}`)).toHaveLength(1);
     expect(told(rowan)).toHaveLength(2);
+  });
+
+  test('have no page where nothing tells them from another of their story: a bid of nobody, a bill about nothing', () => {
+    const acme =
+      '⟦Acme|O:acme⟧ made a takeover bid for ⟦Borel|O:borel⟧. ⟦Acme|O:acme⟧’s bid for ⟦Borel|O:borel⟧ is in cash.';
+    const nobodys = 'A sweetened £9bn bid was turned down. The £9bn bid was too low. The £9bn bid expired.';
+    expect(
+      pages([
+        ['2021-03-01', acme],
+        ['2021-07-20', nobodys],
+      ]),
+    ).toEqual(['Acme’s takeover bid for Borel: r1']);
+    expect(pages([['2021-07-20', nobodys]])).toHaveLength(1);
+    const smoking = 'The senate passed the smoking bill. The smoking bill is popular. The smoking bill has critics.';
+    const bare = 'The president signed the bill. The bill has critics. Lawyers looked at the bill.';
+    expect(
+      pages([
+        ['2021-03-01', smoking],
+        ['2021-10-20', bare],
+      ]),
+    ).toEqual(['Smoking bill: r1']);
+    expect(pages([['2021-10-20', bare]])).toHaveLength(1);
   });
 
   test('are two where one company bids other sums, more than a week apart', () => {

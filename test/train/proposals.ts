@@ -132,7 +132,7 @@ function pagesOf({ story, members, identities, sameStory }: Read): Case[] {
     const best = keys.every(
       (k, j) => j === i || majority(k) !== key || told(j) < told(i) || (told(j) === told(i) && j > i),
     );
-    const standing = { bare: titles[i]?.bare ?? false, likest: g.likest, share: g.share };
+    const standing = { bare: titles[i]?.bare ?? false, likest: g.likest, share: g.share, nameless: false };
     return [{ features: pageSigns(g.members, standing), isTrue: key !== undefined && best }];
   });
 }

@@ -11,7 +11,7 @@ import { factsOf } from './facts.ts';
 import { type Group, groupMembers } from './groups.ts';
 import type { Member } from './member.ts';
 import { membersOf } from './members.ts';
-import { pageSureness } from './sureness.ts';
+import { isNameless, pageSureness } from './sureness.ts';
 import { titlesOf } from './titles.ts';
 
 export interface ProposalGroup {
@@ -32,13 +32,14 @@ export function resolveProposals(
   stemmed: ReadonlySet<SourceId> = new Set(),
 ): ProposalGroup[] {
   const members = membersOf(extractions, identities, dates, stemmed);
-  return withNames(groupMembers(members, sameStory), identities, nameOf);
+  return withNames(groupMembers(members, sameStory), identities, nameOf, sameStory);
 }
 
 function withNames(
   groups: readonly Group[],
   identities: Identities,
   nameOf: (key: EntityKey) => string,
+  sameStory: SameStory,
 ): ProposalGroup[] {
   const named = titlesOf(
     groups.map((g) => g.members),
@@ -52,6 +53,8 @@ function withNames(
     used.set(base, n);
     return { ...g, key: entityKey(n === 1 ? base : `${base}-${n}`) };
   });
+  const isOfStory = (a: readonly Member[], b: readonly Member[]): boolean =>
+    a.some((x) => b.some((y) => sameStory(x.source, y.source)));
   const keyAt = new Map<string, EntityKey>();
   for (const g of keyed) for (const m of g.members) keyAt.set(`${m.source} ${m.proposal.key}`, g.key);
   return keyed.map(({ key, name, bare, members }, i) => ({
@@ -59,6 +62,11 @@ function withNames(
     name,
     members,
     facts: factsOf(members, identities, keyAt, key),
-    confidence: pageSureness(members, { bare, likest: groups[i]?.likest, share: groups[i]?.share ?? 1 }),
+    confidence: pageSureness(members, {
+      bare,
+      likest: groups[i]?.likest,
+      share: groups[i]?.share ?? 1,
+      nameless: groups.some((g) => isNameless(members, g.members) && isOfStory(members, g.members)),
+    }),
   }));
 }

@@ -13,7 +13,19 @@ export interface PageStanding {
   readonly likest: number | undefined;
   /** Of all mentions of proposals in its reports those that are its own: 0 to 1. */
   readonly share: number;
+  /** Nothing is told by which it could be told from another of its story (`isNameless`). */
+  readonly nameless: boolean;
 }
+
+const isBid = (m: Member): boolean => m.proposal.traits.sorts.every((s) => s === 'takeover');
+const isLaw = (m: Member): boolean => narrowSort(m.proposal.noun) === 'law';
+
+/** A bid of nobody beside somebody's, a bill about nothing beside one that is about something. */
+export const isNameless = (members: readonly Member[], other: readonly Member[]): boolean =>
+  (members.some(isBid) &&
+    members.every((m) => m.owners.size === 0) &&
+    other.some((m) => m.target !== undefined && m.owners.size > 0)) ||
+  (members.every((m) => isLaw(m) && m.words.size === 0) && other.some((m) => isLaw(m) && m.words.size > 0));
 
 export function pageSigns(members: readonly Member[], { bare, likest, share }: PageStanding): PageSign[] {
   const has = (holds: (m: Member) => boolean): boolean => members.some(holds);
@@ -116,7 +128,8 @@ const isLike = (likest: number | undefined): boolean => likest !== undefined && 
 
 /** 0 to 1, to three decimals. */
 export function pageSureness(members: readonly Member[], standing: PageStanding): number {
-  if (isEmpty(members, standing)) return doubt;
+  // Of nameless pages of published stories nine in eleven were a second page of the other, or told of several plans.
+  if (isEmpty(members, standing) || standing.nameless) return doubt;
   const odds = members.every((m) => m.proposal.traits.act !== undefined)
     ? actOdds(members, standing)
     : lenient(pageSigns(members, standing).reduce((sum, sign) => sum + pageWeights[sign], 0));
