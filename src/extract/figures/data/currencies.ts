@@ -1,4 +1,4 @@
-/** Currency signs, codes and words → ISO 4217. */
+/** Currency signs, codes and words → ISO 4217. Origin: our own lists, the codes from the standard's table. */
 
 /** Signs with the letters before them: "US$", "A$". */
 export const signs: ReadonlyMap<string, string> = new Map([
@@ -38,17 +38,54 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['j', 'JMD'],
   ['tt', 'TTD'],
   ['ec', 'XCD'],
+  ['b', 'BND'],
+  ['bds', 'BBD'],
+  ['bz', 'BZD'],
+  ['g', 'GYD'],
+  ['l', 'LRD'],
+  ['m', 'MYR'],
+  ['n', 'NAD'],
+  ['z', 'ZWL'],
 ]);
 
-/** Letters written to the digits of a large sum: "R898bn", "K20 million"; what several countries write is settled by `national`. */
+/** Letters at a pound sign: "E£5". */
+export const poundPrefixes: ReadonlyMap<string, string> = new Map([
+  ['e', 'EGP'],
+  ['le', 'EGP'],
+  ['ir', 'IEP'],
+  ['c', 'CYP'],
+  ['s', 'SDG'],
+]);
+
+/** One letter or "Sh" written to the digits of a sum: "R898bn", "K20 million"; what several countries write is settled by `national`. */
 export const letters: ReadonlyMap<string, string> = new Map([
   ['r', 'ZAR'],
   ['p', 'PHP'],
   ['k', 'ZMW'],
   ['n', 'NGN'],
   ['sh', 'KES'],
+]);
+
+/** Codes and short forms that stand before or behind the number; the codes that are words, too, left out. */
+export const codes: ReadonlyMap<string, string> = new Map([
+  ...'usd eur gbp jpy cny inr aud cad chf sek nok dkk pln brl mxn zar krw try ils ngn kes hkd sgd nzd thb huf czk ron aed ars bdt bgn bhd clp egp etb fjd ghs hrk idr isk jmd kwd kzt lkr myr npr omr pgk php pkr qar rwf sar ttd twd tzs uah ugx uyu vnd xaf xof zmw'
+    .split(' ')
+    .map((code): [string, string] => [code, code.toUpperCase()]),
+  ['rs', 'INR'],
+  ['rmb', 'CNY'],
+  ['fr', 'CHF'],
+  ['sfr', 'CHF'],
+  ['dm', 'DEM'],
+  ['ff', 'FRF'],
+  ['bfr', 'BEF'],
+  ['skr', 'SEK'],
+  ['nkr', 'NOK'],
+  ['dkr', 'DKK'],
+  ['bt', 'THB'],
+  ['cfa', 'XOF'],
   ['ksh', 'KES'],
   ['kshs', 'KES'],
+  ['shs', 'KES'],
   ['ush', 'UGX'],
   ['tsh', 'TZS'],
   ['rm', 'MYR'],
@@ -58,18 +95,6 @@ export const letters: ReadonlyMap<string, string> = new Map([
   ['sr', 'SAR'],
   ['qr', 'QAR'],
   ['tk', 'BDT'],
-]);
-
-/** Codes and short forms that stand before or behind the number. */
-export const codes: ReadonlyMap<string, string> = new Map([
-  ...'usd eur gbp jpy cny inr aud cad chf sek nok dkk pln brl mxn zar krw try ils ngn kes hkd sgd nzd thb huf czk ron'
-    .split(' ')
-    .map((code): [string, string] => [code, code.toUpperCase()]),
-  ['rs', 'INR'],
-  ['rmb', 'CNY'],
-  ['fr', 'CHF'],
-  ['sfr', 'CHF'],
-  ['dm', 'DEM'],
 ]);
 
 /** Words behind the number that mean one currency, unless an adjective says which ("Canadian dollars"). */
@@ -99,161 +124,3 @@ export const cents: ReadonlyMap<string, string> = new Map([
   ['cts', 'USD cents'],
   ['kopecks', 'RUB kopecks'],
 ]);
-
-/** Currencies that several countries call by one word, by the adjective or the country that settles which. */
-export const national: Readonly<Record<string, Readonly<Record<string, string>>>> = {
-  dollar: {
-    australian: 'AUD',
-    australia: 'AUD',
-    canadian: 'CAD',
-    canada: 'CAD',
-    'new zealand': 'NZD',
-    'hong kong': 'HKD',
-    singapore: 'SGD',
-    taiwan: 'TWD',
-    taiwanese: 'TWD',
-    american: 'USD',
-    'u.s.': 'USD',
-    us: 'USD',
-    jamaican: 'JMD',
-    namibian: 'NAD',
-    fijian: 'FJD',
-    zimbabwean: 'ZWL',
-  },
-  peso: {
-    mexican: 'MXN',
-    mexico: 'MXN',
-    argentine: 'ARS',
-    argentina: 'ARS',
-    argentinian: 'ARS',
-    chilean: 'CLP',
-    chile: 'CLP',
-    colombian: 'COP',
-    colombia: 'COP',
-    philippine: 'PHP',
-    philippines: 'PHP',
-    filipino: 'PHP',
-    uruguayan: 'UYU',
-    uruguay: 'UYU',
-    cuban: 'CUP',
-    cuba: 'CUP',
-  },
-  rupee: {
-    indian: 'INR',
-    india: 'INR',
-    pakistani: 'PKR',
-    pakistan: 'PKR',
-    'sri lankan': 'LKR',
-    'sri lanka': 'LKR',
-    nepali: 'NPR',
-    nepalese: 'NPR',
-    nepal: 'NPR',
-    mauritian: 'MUR',
-    mauritius: 'MUR',
-  },
-  franc: {
-    swiss: 'CHF',
-    switzerland: 'CHF',
-    french: 'FRF',
-    cfa: 'XOF',
-    congolese: 'CDF',
-    rwandan: 'RWF',
-    rwanda: 'RWF',
-    belgian: 'BEF',
-    senegal: 'XOF',
-    senegalese: 'XOF',
-    mali: 'XOF',
-    malian: 'XOF',
-    ivorian: 'XOF',
-    'burkina faso': 'XOF',
-    cameroon: 'XAF',
-    chad: 'XAF',
-    gabon: 'XAF',
-  },
-  krone: { norwegian: 'NOK', norway: 'NOK', danish: 'DKK', denmark: 'DKK' },
-  krona: { swedish: 'SEK', sweden: 'SEK', icelandic: 'ISK', iceland: 'ISK' },
-  crown: {
-    czech: 'CZK',
-    swedish: 'SEK',
-    sweden: 'SEK',
-    norwegian: 'NOK',
-    norway: 'NOK',
-    danish: 'DKK',
-    denmark: 'DKK',
-    icelandic: 'ISK',
-    iceland: 'ISK',
-  },
-  dinar: {
-    serbian: 'RSD',
-    serbia: 'RSD',
-    kuwaiti: 'KWD',
-    kuwait: 'KWD',
-    jordanian: 'JOD',
-    jordan: 'JOD',
-    iraqi: 'IQD',
-    iraq: 'IQD',
-    tunisian: 'TND',
-    tunisia: 'TND',
-    algerian: 'DZD',
-    algeria: 'DZD',
-    libyan: 'LYD',
-    libya: 'LYD',
-    bahraini: 'BHD',
-    bahrain: 'BHD',
-  },
-  shilling: {
-    kenyan: 'KES',
-    kenya: 'KES',
-    ugandan: 'UGX',
-    uganda: 'UGX',
-    tanzanian: 'TZS',
-    tanzania: 'TZS',
-    somali: 'SOS',
-    somalia: 'SOS',
-  },
-  riyal: {
-    saudi: 'SAR',
-    'saudi arabia': 'SAR',
-    qatari: 'QAR',
-    qatar: 'QAR',
-    yemeni: 'YER',
-    yemen: 'YER',
-    iranian: 'IRR',
-    iran: 'IRR',
-    omani: 'OMR',
-    oman: 'OMR',
-  },
-  pound: {
-    egyptian: 'EGP',
-    egypt: 'EGP',
-    lebanese: 'LBP',
-    lebanon: 'LBP',
-    syrian: 'SYP',
-    sudanese: 'SDG',
-    irish: 'IEP',
-    british: 'GBP',
-  },
-  lira: { turkish: 'TRY', turkey: 'TRY', italian: 'ITL', lebanese: 'LBP' },
-  dirham: { moroccan: 'MAD', morocco: 'MAD', emirati: 'AED' },
-  leu: { moldovan: 'MDL', moldova: 'MDL', romanian: 'RON' },
-  mark: { german: 'DEM', finnish: 'FIM', bosnian: 'BAM' },
-  p: { philippines: 'PHP', philippine: 'PHP', filipino: 'PHP', botswana: 'BWP' },
-  k: { zambia: 'ZMW', zambian: 'ZMW', 'papua new guinea': 'PGK' },
-  sh: { kenya: 'KES', kenyan: 'KES', uganda: 'UGX', ugandan: 'UGX', tanzania: 'TZS', tanzanian: 'TZS', somalia: 'SOS' },
-};
-
-const singulars: ReadonlyMap<string, string> = new Map([
-  ['kronor', 'krona'],
-  ['kroner', 'krone'],
-  ['pesos', 'peso'],
-  ['lei', 'leu'],
-]);
-
-export const singular = (word: string): string => singulars.get(word) ?? word.replace(/s$/, '');
-
-/** The last words of nations and peoples that have dollars of their own. */
-export const dollarNations: ReadonlySet<string> = new Set(
-  Object.entries(national.dollar ?? {}).flatMap(([place, code]) =>
-    code === 'USD' ? [] : [place.split(' ').at(-1) ?? place],
-  ),
-);

@@ -4,7 +4,7 @@ import { oncePer } from '../../../text/once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { range } from '../../grammar.ts';
 import type { Reading } from '../../reading.ts';
-import { dollarNations } from '../data/currencies.ts';
+import { dollarNations } from '../data/national-currencies.ts';
 import type { Said } from './said.ts';
 
 /** "$5" in a report of Canada, or beside "A$4.90": a title that says which would be a guess. */

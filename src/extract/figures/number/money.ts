@@ -3,7 +3,8 @@
 import { entryOf } from '../../../text/outside.ts';
 import { lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import { cents, codes, dollarPrefixes, letters, national, signs, singular, words } from '../data/currencies.ts';
+import { cents, codes, dollarPrefixes, letters, poundPrefixes, signs, words } from '../data/currencies.ts';
+import { national, singular } from '../data/national-currencies.ts';
 import { scales } from '../data/number-words.ts';
 
 /** A unit written with the number; nouns that follow are the business of the counted noun. */
@@ -24,21 +25,33 @@ const money = (name: string): Unit => ({ kind: 'money', name });
 export function moneyBefore(line: Line, i: number): Money | undefined {
   const sign = signs.get(line.word(i - 1));
   if (sign !== undefined) {
+    const isJoined = !line.token(i - 1)?.spaced && isLetters(line, i - 2);
     const prefix = line.token(i - 1)?.spaced ? dollarBefore(line, i - 2) : signPrefix(line, i - 2);
-    return prefix === undefined ? { unit: money(sign), at: i - 1 } : { unit: money(prefix), at: i - 2 };
+    if (prefix !== undefined) return { unit: money(prefix), at: i - 2 };
+    // "Q$5": of no country that is known here.
+    return isJoined ? undefined : { unit: money(sign), at: i - 1 };
   }
   const lettered = letterBefore(line, i);
   if (lettered) return lettered;
   const dot = line.word(i - 1) === '.' && !line.token(i - 1)?.spaced ? i - 2 : i - 1;
   const token = line.token(dot);
   const code = token && codes.get(token.lower);
-  const written = token && (line.degraded || /^(?:\p{Lu}{2,3}|Rs|Fr|SFr)$/u.test(token.text));
+  const written = token && (line.degraded || shortForms.test(token.text));
   return code !== undefined && written ? { unit: money(code), at: dot } : undefined;
 }
 
-/** "NZ" of "NZ$5", "GH" of "GH¢5". */
-const signPrefix = (line: Line, at: number): string | undefined =>
-  line.word(at + 1) === '$' ? dollarPrefixes.get(line.word(at)) : line.word(at) === 'gh' ? 'GHS' : undefined;
+/** "Try 5 times" and "Rm 12" are no money. */
+const shortForms = /^(?:\p{Lu}{2,3}|Rs|Fr|[SB]Fr|[SND]Kr|Rp|Tk|Dhs?|Bt|Php|[KUT]?[Ss]hs?)$/u;
+
+const isLetters = (line: Line, at: number): boolean => /^\p{Lu}{1,3}$/u.test(line.token(at)?.text ?? '');
+
+/** "NZ" of "NZ$5", "E" of "E£5", "GH" of "GH¢5". */
+function signPrefix(line: Line, at: number): string | undefined {
+  const sign = line.word(at + 1);
+  if (sign === '$') return dollarPrefixes.get(line.word(at));
+  if (sign === '£') return poundPrefixes.get(line.word(at));
+  return line.word(at) === 'gh' ? 'GHS' : undefined;
+}
 
 /** "AUD $5": a code of dollars, a blank and the sign; where a machine took words apart, "nz $ 5" as well. */
 function dollarBefore(line: Line, at: number): string | undefined {
@@ -48,7 +61,7 @@ function dollarBefore(line: Line, at: number): string | undefined {
   return /^[a-z]{2}d$/.test(token.lower) ? codes.get(token.lower) : signPrefix(line, at);
 }
 
-/** Letters between the sign and the digits ("$A5"), or instead of a sign before a large sum ("R898bn"). */
+/** Letters between the sign and the digits ("$A5"), or one instead of a sign ("R898bn", "R4,000", "R150 a day"). */
 function letterBefore(line: Line, i: number): Money | undefined {
   const token = line.token(i - 1);
   if (token?.kind !== 'word' || line.degraded || line.token(i)?.spaced || !/^\p{Lu}/u.test(token.text))
@@ -56,9 +69,15 @@ function letterBefore(line: Line, i: number): Money | undefined {
   const dollar = !token.spaced && line.word(i - 2) === '$' ? dollarPrefixes.get(token.lower) : undefined;
   if (dollar !== undefined) return { unit: money(dollar), at: i - 2 };
   const code = letters.get(token.lower);
-  const large = /(?:m|bn|tn)$/.test(line.word(i)) || scales.has(line.word(i + 1));
-  return code !== undefined && large ? { unit: money(code), at: i - 1 } : undefined;
+  return code !== undefined && isSum(line, i) ? { unit: money(code), at: i - 1 } : undefined;
 }
+
+/** "R4" is a road, "K2" a mountain. */
+const isSum = (line: Line, i: number): boolean =>
+  /(?:m|bn|tn)$|^\d{1,3}(?:,\d{3})+$|\.\d\d$/.test(line.word(i)) ||
+  scales.has(line.word(i + 1)) ||
+  (/^(?:a|an|per)$/.test(line.word(i + 1)) &&
+    /^(?:hour|day|week|month|year|lit(?:re|er)|ton(?:ne)?|share)$/.test(line.word(i + 2)));
 
 /** "13.25c", "410p-a-share", "pence", "US cents" at token `at`. */
 function joinedOrCents(line: Line, at: number): Money | undefined {
@@ -88,7 +107,8 @@ function reckoned(word: string): string | undefined {
 export function moneyBehind(line: Line, at: number): Money | undefined {
   const token = line.token(at);
   if (token?.kind !== 'word') return undefined;
-  const code = line.degraded ? undefined : /^\p{Lu}{3}$/u.test(token.text) ? codes.get(token.lower) : undefined;
+  const isCode = !line.degraded && /^\p{Lu}{3}$/u.test(token.text) && !words.has(line.word(at + 1));
+  const code = isCode ? codes.get(token.lower) : undefined;
   if (code !== undefined) return { unit: money(code), at: at + 1 };
   if (token.lower === 'p' && token.spaced && !line.degraded) return undefined;
   const part = joinedOrCents(line, at);
