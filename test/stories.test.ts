@@ -13,7 +13,7 @@ const generalKnowledge = [
   'src/data/words.json',
   'src/data/world-bodies.ts',
   'src/extract/data/american-states.ts',
-  'src/extract/figures/data/currencies.ts',
+  'src/extract/figures/data/national-currencies.ts',
   // The example report of `init` is a story itself.
   'src/project/starter.ts',
 ];

@@ -235,6 +235,7 @@ const figures: Readonly<Record<string, string>> = {
     'it stands in what somebody said or counted, and no name and no whole noun phrase says who, so it has no page',
   'source: verb left out': 'the sentence leaves out the verb and names the source before “at”',
   'source: verb before the number': 'the source puts, counts, reports or estimates the number',
+  'source: claims to have': 'the source claims to have done what the number counts',
   'source: put in before the verb': 'who says so stands between “which” and the verb',
   'title leaves out whose it is': 'its title would not say whose it is, so it has no page',
   'dollars of a country that is not said':

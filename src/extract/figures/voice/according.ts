@@ -50,9 +50,17 @@ const isAside = (line: Line, opener: number, number: number): boolean =>
   range(opener, number).some((at) => line.word(at) === ',') &&
   range(Math.max(line.first, opener - 20), opener).some((at) => line.token(at)?.kind === 'number');
 
+/** "the toll according to the minister is 132": the verb before the number belongs to the toll. */
+const isTollIs = (line: Line, opener: number, number: number): boolean =>
+  /^(?:is|was|stands|stood|remains|rose|climbed|reached)$/.test(line.word(number - 1)) &&
+  range(Math.max(line.first, opener - 4), opener).some((at) =>
+    /^(?:toll|number|figure|count|total)$/.test(line.word(at)),
+  );
+
 /** "according to calculations based on 344 million shares", "according to the council, which speaks for 14,000": the number is a part of who says it. */
 const isWithin = (line: Line, opener: number, number: number): boolean =>
   opener < number &&
+  !isTollIs(line, opener, number) &&
   (!range(opener, number).some((at) => line.word(at) === ',') ||
     range(opener, number).some((at) => line.word(at) === ',' && /^(?:which|who|whose)$/.test(line.word(at + 1))));
 
@@ -71,7 +79,10 @@ const openersIn = oncePer((line: Line): { at: number; width: number }[] => {
   return found;
 });
 
-const parted = (line: Line, a: number, b: number): boolean => {
-  for (let at = Math.min(a, b); at < Math.max(a, b); at++) if (line.word(at) === ';') return true;
-  return false;
-};
+/** By a semicolon; or, where the source does not open the sentence, by ", while". */
+const parted = (line: Line, number: number, opener: number): boolean =>
+  range(Math.min(number, opener), Math.max(number, opener)).some(
+    (at) =>
+      line.word(at) === ';' ||
+      (opener > line.first && opener < at && line.word(at) === ',' && /^(?:while|whereas)$/.test(line.word(at + 1))),
+  );

@@ -33,6 +33,7 @@ const ways: readonly (readonly [because: string, way: Way])[] = [
   ['source: verb left out', gapped],
   ['source: verb before the number', ownVerb],
   ['source: put in before the verb', putIn],
+  ['source: claims to have', claimsTo],
 ];
 
 /** As `resolve/` and a reader of `explain` know it. */
@@ -171,6 +172,17 @@ function putIn(d: Discourse, line: Line, { first }: QuantityRun): Party | undefi
     );
     const party = opener === undefined ? undefined : subjectBefore(d, line, at);
     return party && 'unnamed' in party && at - party.unnamed.split(' ').length > (opener ?? at) + 1 ? undefined : party;
+  }
+  return undefined;
+}
+
+/** "Rebels claim to have killed 30": what they say they did. */
+function claimsTo(d: Discourse, line: Line, { first }: QuantityRun): Party | undefined {
+  for (let at = first - 1; at > Math.max(line.first + 1, first - 8); at--) {
+    if (/^[,;:]$|^(?:and|but|who|which|that)$/.test(line.word(at))) return undefined;
+    const isClaim =
+      line.word(at) === 'to' && line.word(at + 1) === 'have' && /^claim(?:s|ed)?$/.test(line.word(at - 1));
+    if (isClaim) return subjectBefore(d, line, at - 1);
   }
   return undefined;
 }

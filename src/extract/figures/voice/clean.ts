@@ -19,6 +19,8 @@ export function isClean(party: Party): boolean {
   return (
     words.length <= longest &&
     !/[,;:()"“”]/.test(party.unnamed) &&
+    // "the country's No.2 baker" is no "2 baker".
+    !/^\d/.test(first) &&
     !/^\p{Ll}+ly$/u.test(party.unnamed.split(' ')[0] ?? '') &&
     !prepositions.has(first) &&
     !conjunctions.has(first) &&
