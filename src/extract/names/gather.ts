@@ -12,7 +12,6 @@ import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 import type { NameModel } from './tagger/model.ts';
-import { witness } from './witness.ts';
 
 /** A mention on its way to an entity. */
 export interface Found {
@@ -37,14 +36,13 @@ export interface Gathered {
   readonly isState?: boolean;
 }
 
-/** "U.S", a slip of the pen, is one word as "U.S." is, and so is "D&Q". */
+/** "U.S", a slip of the pen, is one word as "U.S." is. */
 function wordsOf({ tokens }: Document, { first, last }: Candidate): string[] {
   const words: string[] = [];
   for (let i = first; i < last; i++) {
     const { kind, text } = tokens[i] ?? {};
     const isLetter = i - 2 >= first && /^\p{Lu}$/u.test(text ?? '') && /^\p{Lu}$/u.test(tokens[i - 2]?.text ?? '');
     if (isLetter && tokens[i - 1]?.text === '.' && !tokens[i]?.spaced) words.push(`${words.pop() ?? ''}${text}`);
-    else if (isLetter && tokens[i - 1]?.text === '&' && !tokens[i]?.spaced) words.push(`${words.pop() ?? ''}&${text}`);
     else if (text !== undefined && (kind === 'word' || kind === 'number'))
       words.push(i === first ? text.replace(/^ex-(?=\p{Lu})/iu, '') : text);
   }
@@ -136,24 +134,8 @@ export function gatherPersons(
       const isHeadline = isInHeadline(document, features.casings, candidate);
       return { ...found_(candidate, text, 'person'), isHeadline, form: isKnown || form === 'full' ? form : 'misspelt' };
     });
-    const isLone = fullest.length < 2 && members.every((i) => isBare(document, features, persons[i], names[i]));
-    const told = isLone ? found.map((f) => ({ ...f, probability: f.probability * 0.5 })) : found;
-    return { kind: 'person', name: fullestForm(found), found: told };
+    return { kind: 'person', name: fullestForm(found), found };
   });
-}
-
-/** One word that is no given name, without a title, and nothing beside it does or says what persons do. */
-function isBare(document: Document, features: Features, candidate?: Candidate, name?: PersonName): boolean {
-  if (!candidate || name?.office !== undefined || name?.gender !== undefined) return false;
-  const { first, last, because } = candidate;
-  const { lists = 0, lower = '' } = features.lexemes[first - 1] ?? {};
-  if (
-    because.some((rule) => !/^(?:tagger|vote|same-words)/.test(rule)) ||
-    (lists & (list.honorific | list.office | list.role)) !== 0
-  )
-    return false;
-  if (lower === '.' && ((features.lexemes[first - 2]?.lists ?? 0) & list.honorific) !== 0) return false;
-  return (witness(document, features, first, last)[0] ?? 0) <= 0;
 }
 
 export function gatherOrganizations(

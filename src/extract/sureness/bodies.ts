@@ -114,7 +114,7 @@ function listed(where: string, lexeme: Lexeme | undefined): string[] {
 }
 
 /** Where it is named by whole tokens. */
-const placesOf = ({ tokens }: Document, { mentions }: LocalEntity): Place[] =>
+export const placesOf = ({ tokens }: Document, { mentions }: LocalEntity): Place[] =>
   mentions.flatMap(({ start, end }) => {
     const first = firstWhere(tokens, (t) => t.start >= start);
     const last = firstWhere(tokens, (t) => t.end >= end) + 1;

@@ -16,7 +16,8 @@ import type { LocalEntity } from '../../model/mention.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Reading } from '../reading.ts';
 import { isBare } from '../roles.ts';
-import { bodyWeighing } from './bodies.ts';
+import { bodyWeighing, placesOf } from './bodies.ts';
+import { isNobodyShown } from './no-person.ts';
 import { positionProof } from './positions.ts';
 import { type Proof, sureBy } from './proof.ts';
 import { roleWeighing } from './roles.ts';
@@ -53,11 +54,14 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
       claim.confidence < 0.5 ? claim : { ...claim, confidence: surenessBy(weighing, beside, claim) },
     );
   // A publisher that no line names is told by the report itself.
-  const entities = extraction.entities.map((entity) =>
-    entity.kind === 'organization' && entity.mentions.length > 0
-      ? { ...entity, confidence: surenessBy(weighings.body, beside, entity) }
-      : entity,
-  );
+  const { document } = reading;
+  const entities = extraction.entities.map((entity) => {
+    if (entity.mentions.length === 0) return entity;
+    if (entity.kind === 'organization') return { ...entity, confidence: surenessBy(weighings.body, beside, entity) };
+    return isNobodyShown(reading, extraction, entity, placesOf(document, entity))
+      ? { ...entity, confidence: Math.min(entity.confidence, doubt) }
+      : entity;
+  });
   // What its own rule calls doubtful no proof makes a fact.
   const proven = <C extends Claim>(claim: C, proof: Proof<C>): C =>
     claim.confidence > doubt ? { ...claim, confidence: sureBy(proof, beside, claim) } : claim;
