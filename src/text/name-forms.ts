@@ -72,7 +72,7 @@ export const parties: ReadonlyMap<string, readonly string[]> = new Map<string, r
 export const longestAcronym = 7;
 
 export const isAcronym: (text: string) => boolean = oncePerWord((text) =>
-  /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6}|\p{Lu}{1,2}&\p{Lu}{1,2})$/u.test(text),
+  /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6}|\p{Lu}{1,3}&\p{Lu}{1,3})$/u.test(text),
 );
 
 /** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */

@@ -118,7 +118,7 @@ function isBoundary(text: string, at: number, mark: string, end: number): boolea
   // "by the ... Accord": words were left out.
   if (/^(?:\.\.+|…)$/.test(mark) && /\s$/.test(text.slice(Math.max(0, at - 1), at))) return false;
   if (!mark.startsWith('.') || mark.startsWith('..')) return true;
-  const before = /[\p{L}\p{M}.]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
+  const before = /[\p{L}\p{M}.&]+$/u.exec(text.slice(Math.max(0, at - 20), at))?.[0] ?? '';
   const nextWord = (first + (next[2] ?? '')).toLowerCase().replace(/[^\p{L}]/gu, '');
   return endsAfter(before, mark, first, nextWord, rest);
 }

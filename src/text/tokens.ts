@@ -25,6 +25,8 @@ export const tokenPattern: RegExp = new RegExp(
   [
     // abbreviations with inner full stops: U.S., a.m., U.N.
     String.raw`(?:\p{L}\.){2,}`,
+    // initials joined: D&Q
+    String.raw`(?<![\p{L}\p{N}])\p{Lu}{1,3}&\p{Lu}{1,3}(?![\p{L}\p{N}])`,
     // numbers: 1,200 · 37.5 · 2½ · 10th · 7,000,000 · 40¾ of 40¾p
     String.raw`\d+(?:[.,\u2060]\d+)*[½⅓⅔¼¾⅛]?(?:st|nd|rd|th|s|bn|m|k|tn)?(?![\p{L}\d½⅓⅔¼¾⅛]|[.,]\d)|\d+(?:[.,]\d+)*[½⅓⅔¼¾⅛]?|[½⅓⅔¼¾⅛]`,
     // possessive and contracted endings stand alone: 's ’s n't is kept with its verb. Archives write ` for the apostrophe.
@@ -73,7 +75,7 @@ export function tokenize(view: string, start = 0, end: number = view.length): To
   }
 }
 
-const [space, apostrophe, comma, hyphen, stop, backtick] = [0x20, 0x27, 0x2c, 0x2d, 0x2e, 0x60];
+const [space, ampersand, apostrophe, comma, hyphen, stop, backtick] = [0x20, 0x26, 0x27, 0x2c, 0x2d, 0x2e, 0x60];
 
 const isLetter = (code: number): boolean => (code >= 0x61 && code <= 0x7a) || (code >= 0x41 && code <= 0x5a);
 
@@ -91,7 +93,12 @@ function plainEnd(text: string, at: number): number {
   if (end === at || end - at > 100) return -1;
   const next = text.charCodeAt(end);
   const isOpen =
-    next >= 0x80 || next === apostrophe || next === backtick || next === hyphen || (next === stop && end === at + 1);
+    next >= 0x80 ||
+    next === ampersand ||
+    next === apostrophe ||
+    next === backtick ||
+    next === hyphen ||
+    (next === stop && end === at + 1);
   return isOpen ? -1 : end;
 }
 

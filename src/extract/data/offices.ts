@@ -19,6 +19,21 @@ export const titleHeads: ReadonlySet<string> = words(
   vice-president vice-chancellor counsel administrator coroner boss tycoon entrepreneur lieutenant-general sen gov rep gen col capt maj sgt lt cmdr adm`,
 );
 
+/** Heads of titles that names end with as well: "Burger King", "Jo Major", "Rail Executive". Origin: our own list. */
+const inNames = words(
+  `king queen prince princess emir sultan sheikh pope cardinal archbishop bishop imam rabbi judge justice magistrate dean rector provost
+  marshal major captain general colonel sergeant constable sheriff steward fellow head executive economist ombudsman regulator auditor counsel
+  partner agent scout investor shareholder trader banker broker farmer fisherman pilot driver skipper conductor singer player footballer
+  forward winger striker midfielder defender goalkeeper trainer coach referee principal owner founder boss chair member volunteer worker teacher
+  nurse doctor surgeon physician pharmacist engineer architect consultant author writer historian novelist actor actress journalist
+  columnist correspondent editor activist campaigner expert specialist investigator scientist researcher professor lecturer analyst
+  strategist lawyer solicitor barrister attorney trustee delegate candidate nominee controller coroner entrepreneur tycoon officer mp mep
+  sen gov rep gen col capt maj sgt lt cmdr adm`,
+);
+
+/** Those that hardly any name has: what stands before one is whose office it is, what stands behind it who holds it. */
+export const soleOffices: ReadonlySet<string> = new Set([...titleHeads].filter((head) => !inNames.has(head)));
+
 /** Words that may stand before the head of a title: "deputy", "finance", "chief". */
 export const titleModifiers: ReadonlySet<string> = words(
   `prime deputy vice first second senior junior chief acting interim incoming outgoing former ex general assistant associate

@@ -27,3 +27,9 @@ export const wordsKey = (document: Document, first: number, last: number): strin
   for (let i = first; i < last; i++) key += `${document.tokens[i]?.lower ?? ''} `;
   return key;
 };
+
+/** By which word a person of several goes: the last, in 'Jo "Axe"' the one in marks. */
+export function surnameOf({ tokens }: Document, { last }: Pick<Candidate, 'last'>): [first: number, last: number] {
+  const end = tokens[last - 1]?.kind === 'quote' ? last - 1 : last;
+  return [end - 1, end];
+}

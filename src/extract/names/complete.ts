@@ -1,9 +1,10 @@
 /** Candidates → the same, each with all that belongs to its name: "Association of Young" + "Doctors". */
+import type { Token } from '../../text/tokens.ts';
 import { sureHonorifics } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
 import { Cover } from './cover.ts';
-import { compound, dayOrMonth, isFieldOfOffice, officers } from './edges.ts';
+import { compound, dayOrMonth, isFieldOfOffice, isOfficer, opensOffice } from './edges.ts';
 import { isFirmsLast } from './homes.ts';
 import { doubt } from './repair.ts';
 import { isHeadlineVerb } from './split.ts';
@@ -23,8 +24,6 @@ function withState({ tokens, sentenceOf }: Document, first: number, last: number
 /** "Quarry CEO", "Senate Majority Leader", "House Republican leaders": the firm's and the chamber's, not their names. */
 const neverJoined = /^(?:c[efo]o|majority|minority|republicans?|democrats?|democratic|gop)$/;
 
-const opensOffice = /^(?:vice|deputy|assistant|executive|acting|managing|chief|general)$/;
-
 /** "Association of Young" + "Doctors", "General" + "Federation of …": what is capitalised and belongs to nothing else. */
 export function complete(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const { lexemes, casings } = features;
@@ -43,7 +42,7 @@ export function complete(document: Document, features: Features, candidates: rea
     !isFieldOfOffice(document.tokens, i) &&
     !compound.test(lexemes[i]?.lower ?? '') &&
     !dayOrMonth.test(document.tokens[i]?.text ?? '') &&
-    !officers.test(document.tokens[i]?.text ?? '') &&
+    !isOfficer(document.tokens[i] as Token) &&
     ((lexemes[i]?.lists ?? 0) & (list.functional | list.honorific | list.role | list.demonym)) === 0;
   const edges = ({ first: from, last: to }: Candidate): { first: number; last: number } => {
     let [first, last] = [from, to];

@@ -2,7 +2,8 @@
 import { monthNames } from '../../text/calendar.ts';
 import { houses } from '../../text/chambers.ts';
 import { isAcronym } from '../../text/name-forms.ts';
-import type { Token } from '../../text/tokens.ts';
+import { oncePerSpelling, type Spelling, type Token } from '../../text/tokens.ts';
+import { soleOffices } from '../data/offices.ts';
 import { sureHonorifics } from '../data/person-words.ts';
 import { isDemonym } from './states/states.ts';
 
@@ -17,6 +18,10 @@ export function endOfBody(tokens: readonly Token[], first: number, from: number)
   const branch = branchEnd(tokens, last);
   if (branch !== undefined) return branch;
   while (last - first > 1 && isGlued(tokens, first, last)) last--;
+  // "Quorl |Deputy Senate| Leader", "Quorl |Managing| Director".
+  const next = tokens[last];
+  const opener = tokens.slice(first + 1, last).findIndex(({ lower }) => opensOffice.test(lower));
+  if (next && isOfficer(next) && opener >= 0) return first + 1 + opener;
   // "Army |Spc.|": a rank is that of who follows.
   const rank = tokens[last - 1]?.text === '.' ? last - 2 : last - 1;
   return rank > first && sureHonorifics.has(tokens[rank]?.lower ?? '') ? rank : last;
@@ -28,11 +33,18 @@ function branchEnd(tokens: readonly Token[], last: number): number | undefined {
   return isBranch && tokens[last + 1]?.kind === 'number' ? last + 2 : undefined;
 }
 
+/** "Relief Coordinator for the |Quarry Federation|": where the body begins. */
+export function afterOffice(tokens: readonly Token[], first: number, last: number): number {
+  const at = tokens.slice(first, last - 3).findIndex(isOfficer) + first;
+  const isOf = /^(?:of|for|at)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at + 2]?.lower === 'the';
+  return at >= first && isOf ? at + 3 : first;
+}
+
 /** Whether the last word is none of the name's. */
 function isGlued(tokens: readonly Token[], first: number, last: number): boolean {
   const { text = '', lower = '' } = tokens[last - 1] ?? {};
   // "Transport Board⏎Tuesday": the day is that of the next line. "Quorl union": what it is, behind its name.
-  if (dayOrMonth.test(text) || officers.test(text)) return true;
+  if (dayOrMonth.test(text) || isOfficer(tokens[last - 1] as Token)) return true;
   if (last - first === 2 && text === 'union') return true;
   if (last - first === 2 && text === 'party' && isAcronym(tokens[first]?.text ?? '')) return true;
   if (isFieldOfOffice(tokens, last - 1)) return true;
@@ -45,9 +57,15 @@ export const isFieldOfOffice = (tokens: readonly Token[], i: number): boolean =>
     tokens[i]?.text ?? '',
   ) && /^(?:Secretary|Minister)$/.test(tokens[i + 1]?.text ?? '');
 
-/** Officers and people of a body that end no body's name. */
-export const officers: RegExp =
-  /^(?:C[EFO]O|(?:Director|Secretary)-General|M(?:E|S)?Ps?|MLAs?|TDs?|Deputy|Senator|Minister|Ambassador|Envoy|Staff|Commissioner|Speaker|Chairman|Chairwoman|Chairperson|President|Spokesman|Spokeswoman|Spokesperson|Whip|Premier|Treasurer|Reporter|Correspondent)$/;
+export const opensOffice: RegExp = /^(?:vice|deputy|assistant|executive|acting|managing|chief|general)$/;
+
+/** "the NHS |MPs|". */
+const people = /^(?:M(?:E|S)?Ps?|MLAs?|TDs?|Staff|Reporter|Correspondent)$/;
+
+/** An officer, or people of a body: they end no body's name. */
+export const isOfficer: (token: Spelling) => boolean = oncePerSpelling(
+  ({ text, lower }) => (text !== lower && soleOffices.has(lower)) || people.test(text),
+);
 
 /** Ends names of illnesses, of what causes them, and of treaties and laws: no bodies, and neither are their initials. */
 export const illness: RegExp =
@@ -95,8 +113,9 @@ const isBefore = (tokens: readonly Token[], i: number, last: number): boolean =>
   );
 };
 
-/** "Aus|$9.9bn", "Aus$9.9|": letters right before a sign of money are a part of it. */
+/** "Aus|$9.9bn", "Aus$9.9|", "QR|500": letters right before a sign of money, or capitals right before a number, are a part of it. */
 export const isOfAmount = (tokens: readonly Token[], first: number, last: number): boolean =>
+  (tokens[last]?.kind === 'number' && !tokens[last]?.spaced && /^\p{Lu}{1,3}$/u.test(tokens[last - 1]?.text ?? '')) ||
   tokens.slice(first + 1, last + 1).some(({ text, spaced }) => /^[$€£¥]/.test(text) && !spaced);
 
 /** "Tory government", "Crown |corporation", "Norwegian Government": what is of a party, a crown or a people, and no name. */

@@ -1,8 +1,11 @@
-/** Firms as the tagger has them → the same without the state that they are from. */
-import { organizationHeads } from '../data/organizations.ts';
+/** Names as the tagger has them → the same without the state that they are from, and without words that only lead in to them. */
+import { legalForms } from '../../text/name-forms.ts';
+import { contextNouns, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
-import { stateAt } from './states/states.ts';
+import { isDemonym, stateAt } from './states/states.ts';
+import type { Features } from './tagger/features.ts';
+import { list } from './tagger/lexis.ts';
 
 /** The last word of a name, in small letters. Banks are called by their state, firms are from there. */
 export const isFirmsLast = (word: string): boolean => word !== 'bank' && organizationHeads.get(word) === 'company';
@@ -20,4 +23,32 @@ export function withoutHome(
   return isHome && isKnown(first, at)
     ? { ...candidate, last: at, because: [...candidate.because, 'split'] }
     : candidate;
+}
+
+const from = (candidate: Candidate, first: number): Candidate => ({
+  ...candidate,
+  first,
+  because: [...candidate.because, 'split'],
+});
+
+/** "Fears Quorl may", "Utility Quorl AG", "the Anglo-Norwegian Quorl": words before a name that the report has without them. */
+export function withoutOpener(
+  { tokens, sentenceOf }: Document,
+  { lexemes }: Features,
+  candidate: Candidate,
+  isKnown: (first: number, last: number) => boolean,
+): Candidate {
+  const { first, last } = candidate;
+  const { lower = '' } = tokens[first] ?? {};
+  const lists = lexemes[first]?.lists ?? 0;
+  if (last - first < 2 || (lists & (list.organization | list.office)) !== 0) return candidate;
+  const end = legalForms.has(tokens[last - 1]?.lower ?? '') ? Math.max(first + 2, last - 1) : last;
+  const isRepeated = isKnown(first, last) || !isKnown(first + 1, end) || !lexemes[first + 1]?.isCapitalised;
+  const [half, whose] = lower.split('-');
+  if (whose !== undefined && isDemonym(whose) && half !== '' && !isRepeated) return from(candidate, first + 1);
+  const isNoun = contextNouns.get(lower) === 'company';
+  if (sentenceOf[first - 1] === sentenceOf[first] || ((lists & list.ordinary) === 0 && !isNoun)) return candidate;
+  // "Joining the Navy", "Buying Quorl".
+  if (lower.endsWith('ing') && tokens[first + 1]?.text === 'the' && last - first > 2) return from(candidate, first + 2);
+  return isRepeated || !(isNoun || /(?:s|ing)$/.test(lower)) ? candidate : from(candidate, first + 1);
 }

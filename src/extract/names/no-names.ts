@@ -1,5 +1,5 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
-import { ranks, titleHeads, titleModifiers } from '../data/offices.ts';
+import { ranks, soleOffices, titleHeads, titleModifiers } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { placesWhere } from '../grammar.ts';
@@ -55,9 +55,7 @@ export function isNoName(
   const head = tokens[last - 1]?.lower ?? '';
   if (kind === 'organization' && isOccasion(tokens, first, head)) return true;
   if (kind === 'organization' && isModel(tokens, first, last)) return true;
-  return last - first > 1
-    ? kind === 'organization' && (work.test(head) || isOfficeOnly(tokens, first, last, head))
-    : isNobody(text, kind);
+  return last - first > 1 ? kind === 'organization' && work.test(head) : isNobody(text, kind);
 }
 
 /** "Rep. Dolan, |R-Dayton|". */
@@ -123,8 +121,10 @@ function isOfficeInFront({ tokens, sentenceOf }: Document, first: number, last: 
   );
 }
 
+/** Whose seat it is, what rank or office somebody has, and not who. */
 const isNoPerson = (tokens: Document['tokens'], first: number, last: number, kind: Candidate['kind']): boolean =>
-  kind === 'person' && (isRankOnly(tokens, first, last) || isSeat(tokens, first));
+  isSeat(tokens, first) ||
+  (kind === 'person' && (isRankOnly(tokens, first, last) || soleOffices.has(tokens[last - 1]?.lower ?? '')));
 
 /** "|Army Maj.| Gen. Jo Dolan", "|Kenyan Brigadier| General Jo Dolan": of which army, and as what. */
 function isRankOnly(tokens: Document['tokens'], first: number, last: number): boolean {
@@ -152,7 +152,9 @@ function isCell(tokens: Document['tokens'], first: number, last: number): boolea
 function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (compound.test(text)) return true;
   if (caption.test(text) || thingsInInitials.has(text) || diseases.has(text.toLowerCase())) return true;
-  if (kind === 'person' && text.endsWith('s') && isDemonym(text.slice(0, -1).toLowerCase())) return true;
+  const lower = text.toLowerCase();
+  if (kind === 'person' && isDemonym(lower.replace(/s$/, ''))) return true;
+  if (kind === 'organization' && isDemonym(lower.replace(/^ex-/, ''))) return true;
   // "Los |Angeles-based|": the beginning of a place.
   if (/^(?:St|Ft|Mt|Saint|Fort|Mount|Los|Las|San|Santa|New)\.?$/.test(text)) return true;
   if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;
@@ -165,12 +167,6 @@ function isAddress(tokens: Document['tokens'], first: number, last: number): boo
   const [before, after] = [tokens[first - 1]?.text, tokens[last]?.text];
   return text === text.toUpperCase() && ((before === ':' && after === ')') || (before === '<' && after === '>'));
 }
-
-/** "Deputy Prime Minister", "Work and Pensions Secretary": an office; "Office of the Prime Minister" is a body. */
-const isOfficeOnly = (tokens: Document['tokens'], first: number, last: number, head: string): boolean =>
-  /^(?:minister|secretary|chancellor|premier|governor|ambassador|commissioner|spokesman|spokeswoman|leader)$/.test(
-    head,
-  ) && tokens.slice(first, last).every(({ lower }) => !/^(?:office|cabinet|department|of|for)$/.test(lower));
 
 /** "Quarry Pension Scheme", "Public Health Emergency": heads that no body has. */
 const work = /^(?:scheme|act|bill|law|treaty|accords?|pact|agreement|protocol|index|framework|emergency)$/;

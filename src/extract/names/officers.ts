@@ -2,7 +2,7 @@
 
 import { isAcronym } from '../../text/name-forms.ts';
 import { oncePerSpelling } from '../../text/tokens.ts';
-import { titleModifiers } from '../data/offices.ts';
+import { soleOffices, titleModifiers } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
@@ -12,9 +12,6 @@ import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 
-/** Offices that are hardly ever a part of somebody's name. */
-const office =
-  /^(?:president|vice-president|chairman|chairwoman|chairperson|ceo|cfo|secretary|secretary-general|general-secretary|director|director-general|minister|premier|governor|spokesman|spokeswoman|spokesperson|commissioner|treasurer|executive|chief|mediator|envoy)$/;
 /** Words of an office before its head noun, and behind it. */
 const modifier =
   /^(?:general|chief|vice|deputy|acting|executive|managing|prime|foreign|finance|defen[cs]e|interior|trade|assistant|former)$/;
@@ -24,7 +21,7 @@ const publicBody =
   /^(?:agency|office|department|bureau|ministry|service|cent(?:re|er)|institute|commission|council|authority)$/;
 const lead = /^(?:head|chief|director|chairman|chairwoman|president|spokesman|spokeswoman|spokesperson)$/;
 
-const isOffice = oncePerSpelling(({ lower }) => office.test(lower));
+const isOffice = oncePerSpelling(({ lower }) => soleOffices.has(lower));
 const isLead = oncePerSpelling(({ lower }) => lead.test(lower));
 
 const noPerson = list.organization | list.work | list.site | list.demonym | list.functional | list.ordinary;
@@ -118,10 +115,14 @@ export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Fea
   const { first, last, kind } = candidate;
   const lower = (i: number): string => (sentenceOf[i] === sentenceOf[first] ? (tokens[i]?.lower ?? '') : '');
   // "Roads and Petroleum Minister": fields, too.
-  if (kind !== 'person' && /^(?:minister|secretary|commissioner)$/.test(lower(last)))
+  const isField =
+    /^(?:minister|secretary|commissioner)$/.test(lower(last)) ||
+    (lexemes[last]?.isCapitalised === true && soleOffices.has(lower(last)));
+  if (kind !== 'person' && isField)
     return tokens.slice(first, last).every((t) => titleModifiers.has(t.lower) || /^(?:and|,|&)$/.test(t.lower));
   if (kind === 'person' || isAcronym(tokens[first]?.text ?? '') || !/^(?:of|for)$/.test(lower(first - 1))) return false;
-  const isOffice = lexemes[first - 2]?.isCapitalised && (office.test(lower(first - 2)) || lower(first - 2) === 'head');
+  const isOffice =
+    lexemes[first - 2]?.isCapitalised && (soleOffices.has(lower(first - 2)) || lower(first - 2) === 'head');
   // "Minister of Rural Development": a field.
   if (isOffice && lower(first - 2) === 'minister') return true;
   if (!isOffice || !/^(?:at|of|in)$/.test(lower(last))) return false;

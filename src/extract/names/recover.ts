@@ -2,7 +2,7 @@
 
 import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, kindProbability, surely, wordsKey } from './candidate.ts';
+import { type Candidate, kindProbability, surely, surnameOf, wordsKey } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { shortForms } from './short-forms.ts';
 import { casing } from './tagger/casing.ts';
@@ -82,7 +82,7 @@ function learn(document: Document, features: Features, candidates: readonly Cand
     const probability = 1 - (doubts.get(wordsKey(document, first, last)) ?? 1 - own);
     if (probability >= (last - first > 1 ? 0.5 : 0.7)) add(first, last, { kind, probability, because: 'same-words' });
     if (last - first < 2 || own < 0.7) continue;
-    if (kind === 'person') add(last - 1, last, { kind, probability, because: 'surname' });
+    if (kind === 'person') add(...surnameOf(document, candidate), { kind, probability, because: 'surname' });
     if (kind !== 'organization') continue;
     organizations.push(document.tokens.slice(first, last).map((t) => t.text));
     const head = headOf(document, first, last);
@@ -94,12 +94,7 @@ function learn(document: Document, features: Features, candidates: readonly Cand
   const isInitials = acronymsOf(organizations);
   const { tokens } = document;
   tokens.forEach((token, i) => {
-    // "D&Q" is three tokens.
-    const [and, other] = [tokens[i + 1], tokens[i + 2]];
-    const joined = and?.text === '&' && !and.spaced && !other?.spaced ? `${token.text}&${other?.text}` : undefined;
-    if (joined !== undefined && isAcronym(joined) && isInitials(joined))
-      add(i, i + 3, { kind: 'organization', probability: 0.95, because: 'initials' });
-    else if (lexemes[i]?.isCapitalised && isAcronym(token.text) && isInitials(token.text))
+    if (lexemes[i]?.isCapitalised && isAcronym(token.text) && isInitials(token.text))
       add(i, i + 1, { kind: 'organization', probability: 0.95, because: 'initials' });
   });
   return { byWords, firsts };

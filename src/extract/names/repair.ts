@@ -6,7 +6,7 @@ import { monthNumber } from '../dates/words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
-import { afterGlued, endOfBody } from './edges.ts';
+import { afterGlued, afterOffice, endOfBody } from './edges.ts';
 import { afterFurniture } from './furniture.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
@@ -114,8 +114,15 @@ export function trim(document: Document, features: Features, candidate: Candidat
     /^(?:[JS]r|Co|Cos|Corp|Inc|Ltd|Bros)$/.test(tokens[last - 1]?.text ?? '') && stop?.text === '.' && !stop.spaced;
   if (isShortened && last - first > 1 && sentenceOf[last + 1] === sentenceOf[first]) last++;
   if (last === first) return undefined;
+  last = withQuote(tokens, first, last);
   return asWhom(document, { ...candidate, first, last });
 }
+
+/** What somebody is for a body is no part of its name, however its words were found. */
+export const withoutOffice = ({ tokens }: Document, candidate: Candidate): Candidate =>
+  candidate.kind === 'organization'
+    ? { ...candidate, first: afterOffice(tokens, candidate.first, candidate.last) }
+    : candidate;
 
 /** "the Secretary of |State for the North|": no body, but the rest of an office. */
 const isOfOffice = (tokens: readonly Token[], first: number): boolean =>
@@ -123,11 +130,17 @@ const isOfOffice = (tokens: readonly Token[], first: number): boolean =>
   tokens[first - 1]?.lower === 'of' &&
   /^(?:secretar(?:y|ies)|ministers?|under-?secretary)$/.test(tokens[first - 2]?.lower ?? '');
 
+/** 'Jo "the Axe|" Dolan', 'Jo "the Axe|"': a mark that the name opens it closes, too. */
+function withQuote(tokens: readonly Token[], first: number, last: number): number {
+  const marks = tokens.slice(first, last).filter(({ kind }) => kind === 'quote').length;
+  return marks % 2 === 1 && tokens[last]?.kind === 'quote' ? last + 1 : last;
+}
+
 /** The trimmed candidate as what its words show it to be. */
 function asWhom(document: Document, candidate: Candidate): Candidate {
   const { first, last } = candidate;
   // "D&Q": no person is called so.
-  const isPair = last - first === 3 && /^\p{Lu}&\p{Lu}$/u.test(joined(document.tokens, first, last));
+  const isPair = last - first === 1 && document.tokens[first]?.text.includes('&');
   // "Upland People's Army": nor has anybody an owner within the name.
   const isOwned =
     candidate.kind !== 'organization' &&
@@ -145,12 +158,6 @@ function withoutDates({ tokens }: Document, { kind }: Candidate, from: number, t
   if (last - first > 1 && isCount) last--;
   return tokens.slice(first, last).some((t) => t.kind === 'word') ? [first, last] : [last, last];
 }
-
-const joined = (tokens: readonly Token[], first: number, last: number): string =>
-  tokens
-    .slice(first, last)
-    .map(({ text, spaced }, k) => (k > 0 && spaced ? ` ${text}` : text))
-    .join('');
 
 /** "May" is a name as often. */
 const isMonth = ({ text, lower }: Token): boolean => text !== 'May' && /^\p{Lu}/u.test(text) && monthNumber.has(lower);

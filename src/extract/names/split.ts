@@ -208,11 +208,12 @@ export function splitFirms({ tokens }: Document, candidate: Candidate): Candidat
   return isFirm ? halves(candidate, first + 1) : [candidate];
 }
 
-/** "the Exchange - Norway's largest -": a dash between blanks ends a name; "Jo Dolan, R-Upland": a comma ends a person's. */
+/** "the Exchange - Norway's largest -", "Quorl … and Zirpo": a dash between blanks or what is left out ends a name; "Jo Dolan, R-Upland": a comma ends a person's. */
 export function splitDash({ tokens }: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;
   for (let i = first + 1; i < last - 1; i++) {
-    const isDash = /^[-–—]$/.test(tokens[i]?.text ?? '') && tokens[i]?.spaced && tokens[i + 1]?.spaced;
+    const mark = tokens[i]?.text ?? '';
+    const isDash = /^(?:\.{3}|…)$/.test(mark) || (/^[-–—]$/.test(mark) && tokens[i]?.spaced && tokens[i + 1]?.spaced);
     const isComma =
       candidate.kind === 'person' &&
       tokens[i]?.text === ',' &&
@@ -221,26 +222,4 @@ export function splitDash({ tokens }: Document, candidate: Candidate): Candidate
     return [{ ...candidate, last: i, because: [...candidate.because, 'split'] }];
   }
   return [candidate];
-}
-
-/** "Fears Quorl may": an ordinary word that opens a sentence, before a name that the report has without it. */
-export function withoutOpener(
-  { tokens, sentenceOf }: Document,
-  { lexemes }: Features,
-  candidate: Candidate,
-  isKnown: (first: number, last: number) => boolean,
-): Candidate {
-  const { first, last } = candidate;
-  const opens = sentenceOf[first - 1] !== sentenceOf[first];
-  const lists = lexemes[first]?.lists ?? 0;
-  if (!opens || last - first < 2 || (lists & list.ordinary) === 0 || (lists & (list.organization | list.office)) !== 0)
-    return candidate;
-  const isRepeated = isKnown(first, last) || !isKnown(first + 1, last) || !lexemes[first + 1]?.isCapitalised;
-  // "Joining the Navy", "Buying Quorl".
-  if (tokens[first]?.lower.endsWith('ing') && tokens[first + 1]?.text === 'the' && last - first > 2)
-    return { ...candidate, first: first + 2, because: [...candidate.because, 'split'] };
-  const isLoose = /(?:s|ing)$/.test(tokens[first]?.lower ?? '');
-  return isRepeated || !isLoose
-    ? candidate
-    : { ...candidate, first: first + 1, because: [...candidate.because, 'split'] };
 }

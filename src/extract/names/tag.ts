@@ -7,7 +7,7 @@ import type { Candidate } from './candidate.ts';
 import { complete } from './complete.ts';
 import { withoutCredited } from './credits.ts';
 import { withoutFamilies } from './families.ts';
-import { withoutHome } from './homes.ts';
+import { withoutHome, withoutOpener } from './homes.ts';
 import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { isNoName, mattersOf } from './no-names.ts';
@@ -15,7 +15,7 @@ import { isTitleObject, withOfficers } from './officers.ts';
 import { joinPeoples, splitPossessive } from './owners.ts';
 import { withProofs } from './proofs/index.ts';
 import { withRegions } from './regions.ts';
-import { doubt, trim, withHonorifics } from './repair.ts';
+import { doubt, trim, withHonorifics, withoutOffice } from './repair.ts';
 import {
   splitConjunction,
   splitDash,
@@ -29,7 +29,6 @@ import {
   splitNamed,
   splitPair,
   splitPowers,
-  withoutOpener,
 } from './split.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
@@ -91,7 +90,9 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const proven = withActors(
     document,
     features,
-    withProofs(document, features, completed).flatMap((candidate) => splitFirms(document, candidate)),
+    withProofs(document, features, completed)
+      .map((candidate) => withoutOffice(document, candidate))
+      .flatMap((candidate) => splitFirms(document, candidate)),
   );
   return { features, candidates: withKnownBodies(document, features, splitNamed(document, proven)) };
 }

@@ -3,7 +3,7 @@
 import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, kindProbability, wordsKey } from './candidate.ts';
+import { type Candidate, kindProbability, surnameOf, wordsKey } from './candidate.ts';
 import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
 import { withoutBrands } from './lists.ts';
@@ -119,7 +119,7 @@ function ballotsOf(
     ballots.cast(wordsKey(document, first, last), witnesses[n] ?? [], 0.6);
     if (last - first < 2 || kind !== 'person') return;
     // A surname is a person because the full name is, even where it looks like a place: "included in Roe's plan".
-    ballots.cast(wordsKey(document, last - 1, last), kinds, 1.6);
+    ballots.cast(wordsKey(document, ...surnameOf(document, { last })), kinds, 1.6);
     for (let i = first; i < last; i++) family.add(wordsKey(document, i, i + 1));
   });
   const isPerson = (key: string): boolean => family.has(key);

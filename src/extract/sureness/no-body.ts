@@ -30,7 +30,6 @@ const questions: readonly (readonly [sign: string, asked: Question])[] = [
   ['no body: its name is cut', (a) => isHalfOfList(a) || isHalfOfOffice(a) || isGlued(a) || isLedIn(a)],
   ['no body: a sum of money', ({ words }) => words.some((w) => /[$£€¥]|^\p{Lu}{1,3}\d/u.test(w))],
   ['no body: a people', isPeople],
-  ['no body: a place', isPlace],
   ['no body: a person', isPerson],
   [
     'no body: an office',
@@ -61,7 +60,8 @@ export function noBody(
       named: (i) => namedAt.get(i)?.entity,
     };
   });
-  return questions.flatMap(([sign, asked]) => (arounds.every(asked) ? [sign] : []));
+  const place = arounds.some(isPlace) && arounds.every((a) => isPlace(a) || isWhere(a)) ? ['no body: a place'] : [];
+  return [...questions.flatMap(([sign, asked]) => (arounds.every(asked) ? [sign] : [])), ...place];
 }
 
 /** "the Farming, Water and |Fisheries Committee|". */
@@ -118,16 +118,20 @@ function isPeople(a: Around): boolean {
 const areas =
   /^(?:neighbou?rhood|district|suburb|town|city|village|port|island|islands|province|region|county|state|area|borough)$/;
 const sites =
-  /^(?:mines?|river|valley|district|region|province|neighbou?rhood|suburb|village|dam|airport|field|basin|peninsula|camp|prison|border)$/;
+  /^(?:mines?|rivers?|valleys?|district|region|province|neighbou?rhood|suburb|village|dam|airport|field|basin|peninsula|camp|prison|border)$/;
 
-function isPlace(a: Around): boolean {
-  if (a.body.class !== undefined || isAcronym(a.words[0] ?? '')) return false;
-  return (
-    (a.before(1) === 'of' && areas.test(a.before(2))) ||
+/** "the town of Quorl", "the Quorl valley", "in Quorl Rural District". */
+const isPlace = (a: Around): boolean =>
+  a.body.class === undefined &&
+  !isAcronym(a.words[0] ?? '') &&
+  ((a.before(1) === 'of' && areas.test(a.before(2))) ||
     sites.test(a.behind(1)) ||
-    (a.before(1) === 'to' && [3, 4, 5].some((n) => a.before(n) === 'from'))
-  );
-}
+    (a.before(1) === 'to' && [3, 4, 5].some((n) => a.before(n) === 'from')) ||
+    (isWhere(a) && a.words.length > 1 && areas.test(a.words.at(-1)?.toLowerCase() ?? '')));
+
+/** Where something is, or of whose people it is told: this bodies share with places. */
+const isWhere = (a: Around): boolean =>
+  /^(?:in|near|at|around|outside|across|from|,)$/.test(a.before(1)) || /^(?:residents|villagers)$/.test(a.behind(1));
 
 /** "the members Jo Roe and |Ann Doe|", "Jo Roe and |Ann Doe|, the secretary-general". */
 function isPerson({ words, before, behind, named, place }: Around): boolean {

@@ -3,7 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { readDocument } from '../../../src/extract/document.ts';
 import { surely } from '../../../src/extract/names/candidate.ts';
 import { isNoName } from '../../../src/extract/names/no-names.ts';
-import { splitFirms, splitPair } from '../../../src/extract/names/split.ts';
+import { isTitleObject } from '../../../src/extract/names/officers.ts';
+import { trim } from '../../../src/extract/names/repair.ts';
+import { splitDash, splitFirms, splitPair } from '../../../src/extract/names/split.ts';
+import { featuresOf } from '../../../src/extract/names/tagger/features.ts';
 import { sourceOf } from '../../train/examples.ts';
 
 /** The words in brackets as a candidate for an organization. */
@@ -19,8 +22,6 @@ function marked(text: string, kind: 'organization' | 'person' = 'organization') 
 
 describe('no name of a body', () => {
   test.each([
-    'Talks with the [Deputy Prime Minister] went on.',
-    'It was opened by [Pensions Secretary] Ada Roe.',
     'Ada Roe, [D-17], said so.',
     'The shares of Marbeck [Plc] fell.',
     'The [Quarry Pension Scheme] ends in May.',
@@ -38,6 +39,9 @@ describe('no name of a body', () => {
     '[Executive] chairman Ada Roe said so.',
     'They passed [Bill] C-17 on Monday.',
     'They offered [Ca$14.50] a share.',
+    'They offered [QR]500 a share.',
+    'Roe, the member for [Quarry Central], left.',
+    'They met [ex-Norwegian] President Ada Roe.',
     "[Growers] weren't asked. The Tarn Growers' Union was.",
   ])('%s', (text) => {
     const { document, candidate } = marked(text);
@@ -81,6 +85,8 @@ describe('nobody', () => {
     ['[Ada Major] said so.', false],
     ['Roe, the lawmaker for [Quarry Central], left.', true],
     ['Roe left for [Quarry Central].', false],
+    ['It was opened by [Quarry Commandant] Ada Roe.', true],
+    ['It was opened by [Ada Marshal].', false],
   ])('%s', (text, isNone) => {
     const { document, candidate } = marked(text, 'person');
     expect(isNoName(document, candidate, new Set())).toBe(isNone);
@@ -100,4 +106,36 @@ describe('the last two of a list', () => {
     );
     expect(parts).toEqual(names);
   });
+});
+
+describe('where a name ends', () => {
+  const ended = ({ document, candidate }: ReturnType<typeof marked>): string => {
+    const [one = candidate] = splitDash(document, candidate);
+    const { first = 0, last = 0 } = trim(document, featuresOf(document), one) ?? {};
+    return document.source.text.slice(document.tokens[first]?.start, document.tokens[last - 1]?.end);
+  };
+
+  test.each([
+    ['He is for [Quarry … and Quarry Mills] today.', 'Quarry'],
+    ['So said the [Quarry Union Coordinator] Ada Roe.', 'Quarry Union'],
+    ['So said the [Quarry Deputy Senate] Leader Ada Roe.', 'Quarry'],
+    ['So said the [Quarry Rail Executive] on Friday.', 'Quarry Rail Executive'],
+  ])('%s', (text, name) => {
+    expect(ended(marked(text))).toBe(name);
+  });
+
+  test('a mark that the name opens it closes', () => {
+    expect(ended(marked('So said [Jo Dolan "Axe]" on Friday.', 'person'))).toBe('Jo Dolan "Axe"');
+  });
+});
+
+test.each([
+  ['The [Federal] Treasurer said so.', true],
+  ['The [Quarry] Treasurer said so.', false],
+  ['The [Federal] treasurer said so.', false],
+  ['It was opened by [Pensions] Secretary Ada Roe.', true],
+  ['Talks with the [Deputy Prime] Minister went on.', true],
+])('what an office is for is no body: %s', (text, isField) => {
+  const { document, candidate } = marked(text);
+  expect(isTitleObject(document, featuresOf(document), candidate)).toBe(isField);
 });

@@ -22,6 +22,9 @@ describe('a name that is none of a body', () => {
     ['It offered ⟦Ca$14.50|O:x⟧ a share.', 'a sum of money'],
     ['A war broke out between them and the ⟦Orun|O:x⟧ majority.', 'a people'],
     ['The flood hit the neighbourhood of ⟦Bel Ombra|O:x⟧, where many live.', 'a place'],
+    ['Fish died in the ⟦Orun|O:x⟧ rivers.', 'a place'],
+    ['It lies in ⟦Orun Rural District|O:x⟧ on the coast.', 'a place'],
+    ['The neighbourhood of ⟦Bel Ombra|O:x⟧ is gone. In ⟦Bel Ombra|O:x⟧, ⟦Bel Ombra|O:x⟧ residents wept.', 'a place'],
     ['Trains from Oslo to ⟦Marbeck|O:x⟧ stood still.', 'a place'],
     ['The members ⟦Jo Roe|P:roe⟧ and ⟦Ann Doe|O:x⟧ voted against it.', 'a person'],
     ['The ⟦Chief Executive|O:x⟧ faced new charges.', 'an office'],
@@ -34,6 +37,7 @@ describe('a name that is none of a body', () => {
 
 describe('a body stays one', () => {
   test.each([
+    'The neighbourhood of ⟦Bel Ombra|O:x⟧ is gone. ⟦Bel Ombra|O:x⟧ said so.',
     'The ⟦Senate|O:senate⟧ and ⟦Transport Committee|O:x⟧ met on Monday.',
     'The chairman ⟦Jo Roe|P:roe⟧ and ⟦Borel Holding|O:x⟧ refused.',
     'The ⟦NLA|O:x⟧ majority voted for it.',
