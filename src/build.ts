@@ -88,7 +88,7 @@ async function compareReports(
   { same, distinct, accepted }: Decisions,
   shop: Workshop,
 ): Promise<Resolved> {
-  const { settings, memo, onStage } = shop;
+  const { settings, memo, onStage, collect } = shop;
   const { extractions, key } = await extractAll(sources, shop);
   await onStage('comparing reports');
   const { resolveReports } = await import('./resolve/index.ts');
@@ -96,7 +96,7 @@ async function compareReports(
   const resolved = memo.remember(
     'resolve',
     keyOf(key, settings.threshold, JSON.stringify([judgements, accepted])),
-    () => resolveReports(sources, extractions, { ...settings, judgements, accepted }),
+    () => resolveReports(sources, extractions, { ...settings, judgements, accepted }, collect),
   );
   memo.release('extract');
   return resolved;

@@ -46,8 +46,14 @@ export async function extractAll(
     collect?.();
   }
 
+  function remembered(task: Task): Extraction | undefined {
+    const before = memo.recall<Extraction>('extract', keyOfTask(task));
+    if (before) share(task.source, before);
+    return before;
+  }
+
   async function readRound(tasks: readonly Task[]): Promise<readonly Extraction[]> {
-    const known = new Map(tasks.map((task) => [task, memo.recall<Extraction>('extract', keyOfTask(task))]));
+    const known = new Map(tasks.map((task) => [task, remembered(task)]));
     const reading = threads?.begin(tasks.filter((task) => known.get(task) === undefined));
     const round: Extraction[] = [];
     let unsaved = 0;
@@ -55,9 +61,9 @@ export async function extractAll(
       await begin(task.source);
       const before = known.get(task);
       const extraction = before ?? (await reading?.(task)) ?? extractReport(task.source, task.lessons);
-      share(task.source, extraction);
       round.push(extraction);
       if (before) continue;
+      share(task.source, extraction);
       memo.keep('extract', keyOfTask(task), extraction);
       // Of a run that is killed no more than these are read again.
       if (++unsaved % mostUnsaved === 0) {

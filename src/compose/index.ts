@@ -60,12 +60,12 @@ export function composePages(
         ...factFields(entity, link, (key) => byKey.has(key)),
         ...mentions(entity),
       ]);
-      return { ...address, text: writeFrontmatter(data, quotedKeys, leadOf(entity, writing)) };
+      return { text: writeFrontmatter(data, quotedKeys, leadOf(entity, writing)), ...address };
     }),
     ...sources.map((source) => {
       const address = sourcePages.get(source.id);
       if (!address) throw new Error(`${source.id} has no address`);
-      return { ...address, text: composeSource(source, address.id, passing[source.id] ?? [], link) };
+      return { text: composeSource(source, address.id, passing[source.id] ?? [], link), ...address };
     }),
   ];
   return pages.sort((a, b) => byCodeUnit(a.path, b.path));

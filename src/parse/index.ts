@@ -63,18 +63,18 @@ function pageOf(f: Fields, path: PagePath, declared: readonly Kind[]): Page {
   const self = wikilink(path, name);
   switch (type) {
     case 'person':
-      return { ...base, type, facts: personFacts(f, self), extra: extraOf(f) };
+      return { type, facts: personFacts(f, self), extra: extraOf(f), ...base };
     case 'organization':
-      return { ...base, type, facts: organizationFacts(f, self), extra: extraOf(f) };
+      return { type, facts: organizationFacts(f, self), extra: extraOf(f), ...base };
     case 'proposal':
-      return { ...base, type, facts: proposalFacts(f), extra: extraOf(f) };
+      return { type, facts: proposalFacts(f), extra: extraOf(f), ...base };
     case 'figure':
-      return { ...base, type, facts: figureFacts(f, name), extra: extraOf(f) };
+      return { type, facts: figureFacts(f, name), extra: extraOf(f), ...base };
     case 'source':
-      return { ...base, type, facts: sourceFacts(f, baseName), extra: extraOf(f) };
+      return { type, facts: sourceFacts(f, baseName), extra: extraOf(f), ...base };
     default: {
-      if (type === 'page') return { ...base, type, kind: type, facts: {}, extra: extraOf(f) };
-      return { ...base, type: 'page', kind: type, ...ownFacts(f, declared.find((k) => k.type === type)?.fields) };
+      if (type === 'page') return { type, kind: type, facts: {}, extra: extraOf(f), ...base };
+      return { type: 'page', kind: type, ...base, ...ownFacts(f, declared.find((k) => k.type === type)?.fields) };
     }
   }
 }

@@ -34,7 +34,7 @@ export function sourceFacts(f: Fields, baseName: string): SourceFacts {
       const value = readValue(n);
       const span = readSpans(text(n, 'span') ?? '')?.[0];
       const measure = text(n, 'measure') ?? value?.words;
-      return value && measure !== undefined ? { ...value, measure, span: span ?? unplaced } : undefined;
+      return value && measure !== undefined ? { measure, span: span ?? unplaced, ...value } : undefined;
     }),
   };
 }
@@ -80,7 +80,7 @@ function sentencesOfPasted(body: string): readonly PageSentence[] {
 }
 
 const pageSentence = (report: ReportText, s: Sentence, words: string): PageSentence => ({
-  ...s,
   raw: sliceOf(report, s) ?? '',
   text: words,
+  ...s,
 });

@@ -34,6 +34,7 @@ export async function extractHalf(run: Run): Promise<Half> {
     .map(({ file }) => file.slice(scan.seeds.folder.label.length + 1));
   const input = { seeds, unread, content, ...memories };
   const { value: plan, diagnostics } = await updatePages(input, shop);
+  shop.collect?.();
   await shop.onStage('writing pages');
   if (writes) dropRecord(cache);
   else pretendPlan(plan, scan);

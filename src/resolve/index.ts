@@ -38,11 +38,12 @@ export interface Resolved {
   readonly passing: Passing;
 }
 
-/** The order of `extractions` changes nothing. */
+/** The order of `extractions` changes nothing. `collect`: called where a part is done that left much behind. */
 export function resolveReports(
   sources: readonly Source[],
   extractions: readonly Extraction[],
   settings: ResolveSettings,
+  collect: () => void = () => undefined,
 ): Resolved {
   const { threshold, accepted = [] } = settings;
   const read = [...extractions].sort((a, b) => byCodeUnit(a.source, b.source));
@@ -55,15 +56,18 @@ export function resolveReports(
   const stemmed = new Set(sources.filter((s) => s.quality === 'degraded').map((s) => s.id));
   const sameStory = storiesOf(ordered, dates);
   const identities = identify(ordered, settings.judgements, threshold, sameStory);
+  collect();
   const names = new Map<EntityKey, string>(identities.all.map((i) => [i.key, i.name]));
   const nameOf = (key: EntityKey): string => names.get(key) ?? key;
   const proposals = resolveProposals(ordered, identities, dates, nameOf, sameStory, stemmed);
   for (const p of proposals) names.set(p.key, p.name);
+  collect();
   const plans = plansOf(
     proposals.filter((p) => p.confidence >= threshold),
     identities,
   );
   const figures = figuresOf(ordered, identities, dates, nameOf, { threshold, planOf: plans, sameStory });
+  collect();
   const figuresIn = figuresByPlace(figures.entities);
   const all: Entity[] = [
     ...peopleAndBodies(
@@ -121,26 +125,26 @@ function peopleAndBodies(
       const held = resolveRoles(roles.get(identity.key) ?? [], identities);
       const described = describePerson(identity.name, held, nameOf, isStemmed);
       return {
-        ...base,
         kind: 'person',
         description: described.text,
         descriptionEvidence: described.evidence,
         facts: { roles: held, statements: said, positions: [] },
+        ...base,
       };
     }
     const words = resolveDescriptions(descriptions.get(identity.key) ?? []);
     const described = describeOrganization(identity.name, identity.class, words[0]);
     return {
-      ...base,
       kind: 'organization',
       description: described.text,
       descriptionEvidence: described.evidence,
       facts: {
-        ...(identity.class ? { class: identity.class } : {}),
         descriptions: words,
         statements: said,
         positions: [],
+        ...(identity.class ? { class: identity.class } : {}),
       },
+      ...base,
     };
   });
 }

@@ -88,7 +88,7 @@ export function resolveRoles(claims: readonly Sourced<RoleClaim>[], identities: 
   const held = claims.map((c): Held => {
     const { organization } = c.claim;
     const ref = organization === undefined ? undefined : refOf(identities, c.source, { entity: organization });
-    return { ...c, office: officeOf(c.claim.title), body: ref ? refKey(ref) : '' };
+    return { office: officeOf(c.claim.title), body: ref ? refKey(ref) : '', ...c };
   });
   const groups = new Map<string, Held[]>();
   for (const c of held) {

@@ -16,6 +16,18 @@ import { proposalNouns } from './proposals/nouns.ts';
  */
 export type SameStory = (a: SourceId, b: SourceId) => boolean;
 
+/** All is judged at once: the words of every report, by which it is, are held no longer than that. */
+export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap<SourceId, PartialDate>): SameStory {
+  const numbers = new Map(extractions.map((x, i) => [x.source, i]));
+  const rows = rowsOf(extractions, dates);
+  return (a, b) => {
+    if (a === b) return true;
+    const [i, j] = [numbers.get(a), numbers.get(b)];
+    if (i === undefined || j === undefined) return false;
+    return ((rows[i]?.[j >> 3] ?? 0) & (1 << (j & 7))) !== 0;
+  };
+}
+
 /** A report as it is compared with others. */
 interface Told {
   readonly names: ReadonlyMap<string, number>;
@@ -34,11 +46,10 @@ interface Bearers {
 }
 
 /**
- * Judges a report against all others when it is first asked about, by the reports that each of its words stands in: no
- * two without a word in common are ever compared.
+ * Judges each report against all others by the reports that each of its words stands in: no two without a word in common
+ * are ever compared.
  */
-export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap<SourceId, PartialDate>): SameStory {
-  const numbers = new Map(extractions.map((x, i) => [x.source, i]));
+function rowsOf(extractions: readonly Extraction[], dates: ReadonlyMap<SourceId, PartialDate>): readonly Uint8Array[] {
   const reports = extractions.map((x) => toldBy(x, dates.get(x.source)));
   const bearers = new Map<string, Bearers>();
   const tellers = new Map<string, number[]>();
@@ -52,19 +63,11 @@ export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap
     }
   });
   // One bit a report: where thousands of reports tell one story, lists of them would fill the memory.
-  const rows: (Uint8Array | undefined)[] = [];
-  const rowOf = (i: number): Uint8Array => {
+  return reports.map((_, i) => {
     const row = new Uint8Array((reports.length + 7) >> 3);
     for (const j of likeTold(reports, { bearers, tellers }, i)) row[j >> 3] = (row[j >> 3] ?? 0) | (1 << (j & 7));
     return row;
-  };
-  return (a, b) => {
-    if (a === b) return true;
-    const [i, j] = [numbers.get(a), numbers.get(b)];
-    if (i === undefined || j === undefined) return false;
-    rows[i] ??= rowOf(i);
-    return ((rows[i]?.[j >> 3] ?? 0) & (1 << (j & 7))) !== 0;
-  };
+  });
 }
 
 const toldBy = (x: Extraction, date: PartialDate | undefined): Told => ({

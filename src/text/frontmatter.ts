@@ -58,7 +58,9 @@ export const writeFrontmatter = (
   data: ReadonlyMap<string, unknown>,
   quoted: ReadonlySet<string>,
   body: string,
-): string => `---\n${writeYaml(data, quoted)}---\n${body}`;
+): string =>
+  // Joined, not added up: a sum holds its parts until somebody reads it, and all pages of a wiki would stand in memory twice.
+  ['---\n', writeYaml(data, quoted), '---\n', body].join('');
 
 const refuse = {
   parse: (): object => {

@@ -50,7 +50,7 @@ export function splitSentences(view: string): SentenceSpan[] {
     for (const end of [...ends, paragraph.end]) {
       for (const piece of pieces(view, { start, end })) {
         const span = trimmed(view, piece.start, piece.end);
-        if (span) sentences.push({ ...span, paragraph: index });
+        if (span) sentences.push({ paragraph: index, ...span });
       }
       start = end;
     }

@@ -55,7 +55,7 @@ export function readSentences(text: string): readonly Sentence[] | undefined {
     const [, part = 'body', place = ''] = /^(?:([a-z]+):)?(.*)$/.exec(word) ?? [];
     const span = readSpan(place);
     if (!span || span.start < last || !parts.has(part)) return undefined;
-    sentences.push({ ...span, index: sentences.length + 1, paragraph, part: part as SentencePart });
+    sentences.push({ index: sentences.length + 1, paragraph, part: part as SentencePart, ...span });
     last = span.end;
   }
   return sentences;

@@ -33,7 +33,7 @@ const articled = (reading: Reading, name: string): string =>
 function withThe({ document, named, places }: Reading, name: string): boolean {
   const { tokens } = document;
   const degraded = document.source.quality === 'degraded';
-  const alone = [...named.map((r) => ({ ...r, name: r.entity.name })), ...places].filter((run) => {
+  const alone = [...named.map((r) => ({ name: r.entity.name, ...r })), ...places].filter((run) => {
     const next = tokens[run.last];
     return (
       run.name === name &&

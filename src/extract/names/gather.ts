@@ -132,7 +132,7 @@ export function gatherPersons(
       const isKnown = words.every((w) => fullest.includes(w) || w.length < 3);
       const form: MentionForm = words.length >= Math.min(2, fullest.length) ? 'full' : 'part';
       const isHeadline = isInHeadline(document, features.casings, candidate);
-      return { ...found_(candidate, text, 'person'), isHeadline, form: isKnown || form === 'full' ? form : 'misspelt' };
+      return { isHeadline, ...found_(candidate, text, 'person'), form: isKnown || form === 'full' ? form : 'misspelt' };
     });
     return { kind: 'person', name: fullestForm(found), found };
   });
@@ -164,7 +164,7 @@ export function gatherOrganizations(
             : 'full';
       const isHeadline = isInHeadline(document, features.casings, candidate);
       const isSpelt = candidate.last - candidate.first === 1 && features.casings[candidate.first] !== casing.headline;
-      return { ...found_(candidate, text, 'organization'), isHeadline, isSpelt, form };
+      return { isHeadline, isSpelt, ...found_(candidate, text, 'organization'), form };
     });
     const name = fullestForm(found);
     const cls = knownClass(name) ?? classFrom(model.classes, classFeatures(document, features, name.split(' '), found));

@@ -54,7 +54,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const tagged = document.sentences.flatMap((sentence) =>
     stretches(hashed, sentence.first, sentence.last).flatMap(([first, last]) =>
       tagSentence(tagger, steps, hashed, first, last).flatMap((name) =>
-        partedBySense(document, { ...name, because: [name.isDoubted ? doubt : 'tagger'] }).flatMap((part) =>
+        partedBySense(document, { because: [name.isDoubted ? doubt : 'tagger'], ...name }).flatMap((part) =>
           splitDash(document, part).flatMap((dashed) =>
             splitConjunction(document, dashed).flatMap((whole) =>
               splitExamples(document, features, whole).flatMap((one) => splitHeadline(document, features, one)),

@@ -40,8 +40,8 @@ export function resolveFigures(
     x.figures.map(
       (claim): Node =>
         priceOf({
-          ...comparable(claim),
           source: x.source,
+          ...comparable(claim),
           ...told(claim, planOf(x.source, claim)),
         }),
     ),
@@ -74,7 +74,7 @@ function named(groups: readonly (readonly Node[])[], sameStory: SameStory): Figu
     };
   });
   const relatedOf = besides(made);
-  return made.map((group) => ({ ...group, related: relatedOf(group) }));
+  return made.map((group) => ({ related: relatedOf(group), ...group }));
 }
 
 /** A toll told in its first weeks by one of them moves: later values follow it, they do not contradict it. */

@@ -77,10 +77,10 @@ export function comparable(claim: FigureClaim): Comparable {
     ]
       .sort()
       .join(' '),
-    places: new Set(words(measure.place)),
-    parties: new Set(agents.filter((word) => happeningKind(word) === undefined && !isVagueHappening(word))),
+    places: setOf(words(measure.place)),
+    parties: setOf(agents.filter((word) => happeningKind(word) === undefined && !isVagueHappening(word))),
     per: /\bper \p{L}+/u.exec(measure.qualifier ?? '')?.[0] ?? '',
-    happenings: new Set(agents.flatMap((word) => happeningKind(word) ?? [])),
+    happenings: setOf(agents.flatMap((word) => happeningKind(word) ?? [])),
     unit: quantity.unit,
     value: quantity.value ?? quantity.high,
     period: periodOf(measure),
@@ -88,6 +88,12 @@ export function comparable(claim: FigureClaim): Comparable {
     isAmount: /^[A-Z]{3}(?: |$)|percent|points$/.test(quantity.unit),
   };
 }
+
+/** Most numbers name no place, nobody and no happening: sets of their own that hold nothing were half of what a number took. */
+const setOf = (own: readonly string[]): ReadonlySet<string> => (own.length === 0 ? nothing : new Set(own));
+
+/** For all that say none. */
+export const nothing: ReadonlySet<string> = new Set();
 
 const national = /^\p{Lu}|(?:ian|ish|ese|i)$/u;
 

@@ -5,7 +5,7 @@ import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import { capital } from '../../text/english.ts';
 import { isOldValue, speaksOfBill, speaksOfPlan } from './beside-plan.ts';
-import type { Comparable } from './measures.ts';
+import { type Comparable, nothing } from './measures.ts';
 import { isEmptyNoun, nounKey } from './nouns.ts';
 import type { Plan } from './plans.ts';
 
@@ -35,7 +35,7 @@ export function priceOf(node: Node): Node {
     ...node,
     event: '',
     qualifier: '',
-    places: new Set(),
+    places: nothing,
     bid: plan.bid.key,
     title: [plan.bid.title, per].filter((part) => part !== '').join(' '),
     confidence: Math.max(node.confidence, 0.6),
@@ -63,7 +63,7 @@ export function told(
         claim.overclaims === 'group'
         ? node.plan?.inTerm !== true || node.title === placed(claim.measure)
         : claim.overclaims !== undefined;
-  return { ...node, overclaims };
+  return { overclaims, ...node };
 }
 
 function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' | 'title' | 'confidence'> {

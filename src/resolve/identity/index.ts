@@ -99,14 +99,12 @@ function named({ nodes, root }: Forest, ambiguous: ReadonlySet<number>, threshol
     })
     .sort((a, b) => byCodeUnit(a.name, b.name) || byCodeUnit(a.members[0]?.source ?? '', b.members[0]?.source ?? ''));
   const used = new Map<string, number>();
-  const index = new Map<string, EntityKey>();
   const all = made.map(({ members, name, isNobody }): Identity => {
     const kind = members[0]?.kind ?? 'person';
     const base = `${kind}-${slug(name)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);
     const key = entityKey(count === 1 ? base : `${base}-${count}`);
-    for (const m of members) index.set(`${m.source}\n${m.entity.key}`, key);
     const classes = members.flatMap((m) => (m.entity.class ? [m.entity.class] : []));
     const cls = mostFrequent(classes);
     const confidence = pageSureness(
@@ -124,15 +122,22 @@ function named({ nodes, root }: Forest, ambiguous: ReadonlySet<number>, threshol
       confidence: isNobody ? Math.min(confidence, 0.4) : confidence,
     };
   });
-  const doubtful = new Set(all.filter((i) => i.confidence < threshold).map((i) => i.key));
-  const local = new Map(nodes.map((n) => [`${n.source}\n${n.entity.key}`, n.entity.name]));
+  return { all, ...bySource(all, threshold) };
+}
+
+/** Looked up as long as pages are made: of how it was found out who is who nothing is held here. */
+function bySource(all: readonly Identity[], threshold: number): Pick<Identities, 'of' | 'nameOf'> {
+  const known = new Map<SourceId, Map<LocalKey, { readonly name: string; readonly key: EntityKey | undefined }>>();
+  for (const { key: own, confidence, members } of all) {
+    const key = confidence < threshold ? undefined : own;
+    for (const { source, entity } of members) {
+      const there = known.get(source) ?? new Map();
+      known.set(source, there.set(entity.key, { name: entity.name, key }));
+    }
+  }
   return {
-    all,
-    of: (source, key) => {
-      const found = index.get(`${source}\n${key}`);
-      return found === undefined || doubtful.has(found) ? undefined : found;
-    },
-    nameOf: (source, key) => local.get(`${source}\n${key}`),
+    of: (source, key) => known.get(source)?.get(key)?.key,
+    nameOf: (source, key) => known.get(source)?.get(key)?.name,
   };
 }
 

@@ -51,7 +51,7 @@ function withNames(
     const base = `proposal-${slug(g.name)}`;
     const n = (used.get(base) ?? 0) + 1;
     used.set(base, n);
-    return { ...g, key: entityKey(n === 1 ? base : `${base}-${n}`) };
+    return { key: entityKey(n === 1 ? base : `${base}-${n}`), ...g };
   });
   const isOfStory = (a: readonly Member[], b: readonly Member[]): boolean =>
     a.some((x) => b.some((y) => sameStory(x.source, y.source)));

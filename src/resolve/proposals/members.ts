@@ -18,8 +18,8 @@ export function membersOf(
   return extractions
     .flatMap((x) =>
       x.proposals.map((proposal) => ({
-        ...memberOf(x, proposal, identities, dates.get(x.source), bodiesOf),
         stemmed: stemmed.has(x.source),
+        ...memberOf(x, proposal, identities, dates.get(x.source), bodiesOf),
       })),
     )
     .sort(

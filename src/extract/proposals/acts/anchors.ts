@@ -39,8 +39,8 @@ export function anchors(d: Discourse, phrases: readonly Phrase[]): Phrase[] {
     const qualifiers = after.slice(0, 4).filter((w) => /^\d/.test(w));
     return [
       {
-        ...plainPhrase,
         first: i,
+        ...plainPhrase,
         head: i,
         last: i + 1,
         noun,

@@ -27,8 +27,8 @@ export function claimedSums(d: Discourse): Phrase[] {
     const words = said.flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]));
     return [
       {
-        ...plainPhrase,
         first: verb + 1,
+        ...plainPhrase,
         head: to - 1,
         last: to,
         noun: 'demand',

@@ -32,8 +32,8 @@ export function calledPlan(d: Discourse, head: number): Phrase | undefined {
   const year = yearAfter(d, head, sentence.last);
   const words = tokens.slice(name, head).flatMap((t) => (t.kind === 'word' && !joints.test(t.lower) ? [t.lower] : []));
   return {
-    ...plainPhrase,
     first,
+    ...plainPhrase,
     head,
     last: year === undefined ? head + 1 : head + 2,
     noun: token.lower,

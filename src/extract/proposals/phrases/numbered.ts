@@ -36,8 +36,8 @@ export function numberedBill(d: Discourse, head: number): Phrase | undefined {
   if (!/^(?:H\.?R\.?|[HSA]\.?B\.?)$/.test(tokens[head]?.text ?? '') || !/^\d+$/.test(number?.text ?? ''))
     return undefined;
   return {
-    ...plainPhrase,
     first: head,
+    ...plainPhrase,
     head,
     last: head + 2,
     noun: 'bill',

@@ -99,8 +99,8 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     ...purposeAfter(d, number ? head + 2 : stop),
   ];
   return {
-    ...plainPhrase,
     first,
+    ...plainPhrase,
     head,
     last: number ? head + 2 : stop,
     noun: nounAt(d, head),
