@@ -1,4 +1,5 @@
 /** Figure claims of all reports → groups that measure one thing each. */
+import { doubt } from '../../model/calibration.ts';
 import type { Extraction, FigureClaim } from '../../model/claim.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
@@ -11,7 +12,7 @@ import { cluster } from './cluster.ts';
 import { comparable } from './measures.ts';
 import { byText, type Node, priceOf, told } from './node.ts';
 import type { PlanOf } from './plans.ts';
-import { apart, inPassing } from './same-title.ts';
+import { apart } from './same-title.ts';
 import { joinSameValues } from './same-value.ts';
 import { titledTogether } from './shared.ts';
 import { confidenceOf, isCapture, titleOf } from './titles.ts';
@@ -70,7 +71,7 @@ function named(groups: readonly (readonly Node[])[], sameStory: SameStory): Figu
       closed: isClosed(nodes),
       cumulative: nodes.every((n) => n.claim.measure.cumulative === true),
       members: nodes.map(({ source, claim }): Sourced<FigureClaim> => ({ source, claim })),
-      confidence: ambiguous === true ? Math.min(confidenceOf(nodes), inPassing) : confidenceOf(nodes),
+      confidence: ambiguous === true ? Math.min(confidenceOf(nodes), doubt) : confidenceOf(nodes),
     };
   });
   const relatedOf = besides(made);

@@ -75,7 +75,7 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
       striking.test(measure.title) ||
       noPlan.test(found.name));
   const plan = other ? undefined : found;
-  const doubt = hasReason(because, figureReasons.namesNobody)
+  const regained = hasReason(because, figureReasons.namesNobody)
     ? 0.4
     : hasReason(because, figureReasons.leansOnReport)
       ? 0.1
@@ -92,7 +92,7 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
   const plain = claim.quantity.unit === 'people' && measure.event === undefined && measure.qualifier === undefined;
   if (
     plan === undefined ||
-    doubt === 0 ||
+    regained === 0 ||
     bare ||
     again ||
     plain ||
@@ -105,7 +105,7 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
     return { plan, title: placed(measure), confidence };
   if (title.includes(' under ') && (unclear || !speaksOfPlan(claim) || isOldValue(claim)))
     return { plan, title: placed(measure), confidence };
-  return { plan, title, confidence: Math.round((confidence + doubt) * 100) / 100 };
+  return { plan, title, confidence: Math.round((confidence + regained) * 100) / 100 };
 }
 
 /** Says by itself that it is no fact yet; a rise or a cut does not. */

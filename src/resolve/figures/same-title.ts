@@ -15,8 +15,6 @@ export interface Apart extends Titled {
 
 /** What is less sure than this, 0 to 1, is no page. */
 const pageWorthy = 0.5;
-/** Below it. */
-export const inPassing = 0.45;
 
 /** `captures`: the figures of people taken hostage. Only what is worth a page is compared. */
 export function apart(figures: readonly Titled[], captures: readonly Titled[], sameStory: SameStory): Apart[] {

@@ -1,4 +1,5 @@
 /** The claims of one figure → the title of its page. */
+import { doubt } from '../../model/calibration.ts';
 import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import { partialDate } from '../../model/values.ts';
@@ -170,7 +171,7 @@ export const confidenceOf: (nodes: readonly Node[]) => number = oncePer((nodes) 
   const sure = nodes.some((n) => n.overclaims) ? 0.3 : surenessOf(nodes, named);
   // A title that a reader stumbles over makes no page.
   return named !== undefined && (isOdd(named.title) || holdsItself(named) || leavesOutWhose(nodes, named))
-    ? Math.min(sure, 0.45)
+    ? Math.min(sure, doubt)
     : sure;
 });
 
@@ -214,16 +215,16 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
   const reports = new Set(nodes.map((n) => n.source)).size;
   // What another value has replaced is told beside that.
-  if (nodes.every((n) => n.claim.former === true)) return Math.min(best, 0.45);
+  if (nodes.every((n) => n.claim.former === true)) return Math.min(best, doubt);
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {
     if (isUnderstood(named) && !nodes.every(isVague)) return best;
     const isAgreed = reports > 1 && agreedOn(named, nodes) && !ofNobody.test(named.claim.measure.noun);
-    return isAgreed ? Math.max(0.55, Math.min(best, 0.65)) : Math.min(best, 0.45);
+    return isAgreed ? Math.max(0.55, Math.min(best, 0.65)) : Math.min(best, doubt);
   }
   if (reports > 1 && named && agreedOn(named, nodes)) return Math.max(0.55, best);
   // "tens of thousands", said of nobody in particular.
-  if (named && leaning(named) > 0 && nodes.every(isVague)) return Math.min(best, 0.45);
+  if (named && leaning(named) > 0 && nodes.every(isVague)) return Math.min(best, doubt);
   return Math.min(0.99, Math.round((best + (reports > 1 ? 0.1 : 0)) * 100) / 100);
 }
