@@ -102,6 +102,16 @@ describe('proposals', () => {
     expect(read(markup).proposals.map((p) => p.name)).toEqual([name]);
   });
 
+  it.each([
+    [
+      'They signed an agreement to end a 41-day strike targeting selected plants of the maker.',
+      'agreement to end a 41-day strike',
+    ],
+    ['They tabled a plan to close the state’s $26 billion gap.', 'plan to close the state’s $26 billion gap'],
+  ])('is called by whole words: %s', (markup, name) => {
+    expect(read(markup).proposals.map((p) => p.name)).toEqual([name]);
+  });
+
   it('names no author and no company bid for by a name that only stands beside it', () => {
     const told = (markup: string) =>
       read(markup).proposals.map((p) => [p.sponsors.length, 'target' in p ? p.target : undefined]);

@@ -1,6 +1,6 @@
 /** A noun that says too little of its proposal → the words after it that a title takes along: "plan for a border ceasefire". */
 import type { Discourse } from '../../coreference.ts';
-import { auxiliaries, conjunctions, determiners, prepositions, pronouns } from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, pronouns, range } from '../../grammar.ts';
 import { datedBy } from '../phrases/dated.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 
@@ -51,12 +51,30 @@ export function complementEnd(d: Discourse, phrase: Phrase): number {
   let end = phrase.last + 1;
   // A name goes on past its own marks: "Smith & Jones".
   const inName = (i: number): boolean => (d.reading.namedAt.get(i)?.first ?? i) < i;
-  while (end < phrase.last + 10 && (goesOn(d, end) || inName(end))) end++;
+  while (wordsIn(d, phrase.last, end) < 10 && end < phrase.last + 16 && (goesOn(d, end) || inName(end))) end++;
   // Too long for a title: back to what the first six words leave whole.
-  const whole = end - phrase.last <= 9 ? end : lastJoint(d, phrase.last + 2, phrase.last + 6);
-  end = whole;
+  if (wordsIn(d, phrase.last, end) > 9) {
+    end = lastJoint(d, phrase.last + 2, afterWords(d, phrase.last, 6));
+    // "a strike targeting", of more than that
+    if (/ing$/.test(tokens[end - 1]?.lower ?? '')) end--;
+  }
   while (end > phrase.last && isUnfinished(d, end - 1)) end--;
   return end - phrase.last < 2 ? phrase.last : end;
+}
+
+/** "the state’s $26 billion" is four words; "41-day" is one. */
+const isWord = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /^(?:word|number)$/.test(document.tokens[i]?.kind ?? '') &&
+  !/^['’]s?$/.test(document.tokens[i]?.text ?? '') &&
+  document.tokens[i - 1]?.text !== '-';
+
+const wordsIn = (d: Discourse, from: number, to: number): number => range(from, to).filter((i) => isWord(d, i)).length;
+
+/** The token after so many words, of which none is cut at a hyphen or a sign. */
+function afterWords(d: Discourse, from: number, count: number): number {
+  let end = from;
+  while (end < from + 16 && (wordsIn(d, from, end) < count || !isWord(d, end))) end++;
+  return end;
 }
 
 /** The token at `i` may stand in the complement of a title. */
