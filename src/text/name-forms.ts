@@ -134,6 +134,11 @@ function isSubsequence(part: readonly string[], whole: readonly string[]): boole
   return k === part.length;
 }
 
+/** What people form who work for a body or hold a part of it. */
+const ofMembers = /^(?:unions?|workers|staff|employees|pensioners|shareholders|alumni)$/;
+
+const arePeople = /(?:ers|ors|men|women|ists|ians)$/;
+
 /** Parts of the world that make a unit of a company another one: "Acme Europe" is not Acme. */
 const parts: Set<string> = new Set(
   'europe america asia africa pacific uk us usa international worldwide north south east west cargo deutschland italia españa brasil'.split(
@@ -180,6 +185,10 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
     return false;
   const isUnit = long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i]);
   if (isUnit && !ofStates.test(short[0] ?? '') && !isNational(short, long)) return false;
+  // "Quorl Pumps" is whose workers the "National Quorl Pumps Union" has; "United Pumpworkers" are these.
+  const last = short.at(-1) ?? '';
+  if (short.length > 1 && ofMembers.test(long.at(-1) ?? '') && !ofMembers.test(last) && !arePeople.test(last))
+    return false;
   if (short.length > 1)
     return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
   const [word] = short;

@@ -138,18 +138,23 @@ describe('one organization in several reports', () => {
     ['Upland Centre for Stone & Sand', 'Upland Center for Stone and Sand'],
     ['Solmar Pharma', 'Solmar Pharmaceuticals'],
     ['Dolan’s', 'Dolan’s Companies, Inc.'],
+    ['US Stone', 'United States Stone Corp.'],
+    ['U. S. Stone', 'US Stone'],
+    ['United Stoneworkers', 'United Stoneworkers Union'],
     ['Upland Growers Co-operative Ltd', 'Upland Growers'],
   ])('joins %s and %s, which papers write in two ways', (a, b) => {
     const both = found(report('a', entity('organization', a)), report('b', entity('organization', b)));
     expect(both).toHaveLength(1);
   });
 
-  it('keeps two firms apart that differ in their word', () => {
+  it('keeps two firms apart that differ in their word, and a firm and its union', () => {
     const both = found(
       report('a', entity('organization', 'Upland Stone Works')),
       report('b', entity('organization', 'Upland Sand Works')),
     );
     expect(both).toHaveLength(2);
+    const union = report('a', entity('organization', 'National Upland Stone Union'));
+    expect(found(union, report('b', entity('organization', 'Upland Stone')))).toHaveLength(2);
   });
 
   it('joins a short name to the one longer name of the story, and to none of two', () => {

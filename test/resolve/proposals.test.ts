@@ -125,6 +125,15 @@ describe('proposals of several reports', () => {
       ]),
     ).toEqual(['Smoking bill: r1']);
     expect(pages([['2021-10-20', bare]])).toHaveLength(1);
+    const first = '⟦Acme|O:acme⟧ made a 7 billion euro takeover bid for ⟦Borel|O:borel⟧.';
+    const offer = 'It weighed an offer of 9 billion euros to buy the company. The offer to buy the company expired.';
+    expect(
+      pages([
+        ['2021-03-01', first],
+        ['2021-07-20', offer],
+      ]),
+    ).toEqual(['Acme’s 7 billion euro takeover bid for Borel: r1']);
+    expect(pages([['2021-07-20', offer]])).toHaveLength(1);
   });
 
   test('are two where one company bids other sums, more than a week apart', () => {

@@ -60,8 +60,9 @@ export function noBody(
       named: (i) => namedAt.get(i)?.entity,
     };
   });
+  const ship = arounds.some(isShip) ? ['no body: a work, a law or a ship'] : [];
   const place = arounds.some(isPlace) && arounds.every((a) => isPlace(a) || isWhere(a)) ? ['no body: a place'] : [];
-  return [...questions.flatMap(([sign, asked]) => (arounds.every(asked) ? [sign] : [])), ...place];
+  return [...questions.flatMap(([sign, asked]) => (arounds.every(asked) ? [sign] : [])), ...ship, ...place];
 }
 
 /** "the Farming, Water and |Fisheries Committee|". */
@@ -116,18 +117,24 @@ function isPeople(a: Around): boolean {
 }
 
 const areas =
-  /^(?:neighbou?rhood|district|suburb|town|city|village|port|island|islands|province|region|county|state|area|borough)$/;
+  /^(?:campus|fjord|fiord|bay|gulf|strait|lake|mountains?|peninsula|neighbou?rhood|district|suburb|town|city|village|port|island|islands|province|region|county|state|area|borough)$/;
 const sites =
   /^(?:mines?|rivers?|valleys?|district|region|province|neighbou?rhood|suburb|village|dam|airport|field|basin|peninsula|camp|prison|border)$/;
 
 /** "the town of Quorl", "the Quorl valley", "in Quorl Rural District". */
 const isPlace = (a: Around): boolean =>
-  a.body.class === undefined &&
-  !isAcronym(a.words[0] ?? '') &&
-  ((a.before(1) === 'of' && areas.test(a.before(2))) ||
-    sites.test(a.behind(1)) ||
-    (a.before(1) === 'to' && [3, 4, 5].some((n) => a.before(n) === 'from')) ||
-    (isWhere(a) && a.words.length > 1 && areas.test(a.words.at(-1)?.toLowerCase() ?? '')));
+  !isAcronym(a.words[0] ?? '') && (isWithin(a) || (a.body.class === undefined && isCalledPlace(a)));
+
+const isWithin = (a: Around): boolean =>
+  (a.body.class === undefined || a.body.class === 'company') &&
+  isWhere(a) &&
+  a.words.length > 1 &&
+  areas.test(a.words.at(-1)?.toLowerCase() ?? '');
+
+const isCalledPlace = (a: Around): boolean =>
+  (a.before(1) === 'of' && areas.test(a.before(2))) ||
+  sites.test(a.behind(1)) ||
+  (a.before(1) === 'to' && [3, 4, 5].some((n) => a.before(n) === 'from'));
 
 /** Where something is, or of whose people it is told: this bodies share with places. */
 const isWhere = (a: Around): boolean =>
@@ -150,6 +157,18 @@ function isWork({ words }: Around): boolean {
   const last = words.at(-1)?.toLowerCase() ?? '';
   return works.test(last) || /^(?:M[VS]|SS|HMS|USS|RMS)$/.test(words[0] ?? '');
 }
+
+/** "the ferry |Halden Star|", "aboard the |Halden Star|", "the |Halden Star| capsized": a ship may be called like a newspaper. */
+const isShip = ({ body, words, before, behind }: Around): boolean =>
+  (body.class === undefined || body.class === 'media') &&
+  words.length > 1 &&
+  (ships.test(before(1)) ||
+    (before(1) === 'the' && /^(?:aboard|board)$/.test(before(2))) ||
+    /-(?:flagged|registered|operated)$/.test(before(1)) ||
+    /^(?:captain|skipper|capsized|sank|foundered|docked|sailed)$/.test(behind(1)));
+
+const ships =
+  /^(?:ferry|ferryboat|vessel|tanker|supertanker|liner|trawler|freighter|yacht|frigate|destroyer|submarine|warship|steamer|barge|catamaran|schooner|ship)$/;
 
 const works =
   /^(?:resolution|legislation|bill|act|policy|product|disaster|treaty|accord|agreement|special|spokesmen|spokesman)$/;

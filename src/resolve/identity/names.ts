@@ -32,8 +32,9 @@ function normalize(name: string, kind: 'person' | 'organization'): string {
     .replace(/\s+/g, ' ')
     .trim();
   if (kind === 'person') return plain;
-  // "Dolan & Co." is Dolan.
+  // "U. S. Stone" is U.S. Stone; "Dolan & Co." is Dolan.
   const short = plain
+    .replace(/^([ue]) ([skn])(?= )/, '$1$2')
     .replace(companySuffix, ' ')
     .replace(/\s+/g, ' ')
     .trim()

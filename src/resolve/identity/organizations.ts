@@ -58,13 +58,15 @@ const spelled: ReadonlyMap<string, string> = new Map(
     pharma: 'pharmaceutical',
     theatre: 'theater',
     tv: 'television',
+    uk: 'united kingdom',
     univ: 'university',
+    us: 'united states',
   }),
 );
 
 /** "Quarry Centre for Stone & Sand"; of three words and more none tells a body by its plural: "Quarry Line(s) Association". */
 function spelledOut(normal: string): string {
-  const words = normal.split(' ').map((word) => spelled.get(word) ?? word);
+  const words = normal.split(' ').flatMap((word) => (spelled.get(word) ?? word).split(' '));
   return (words.length < 3 ? words : words.map((word) => word.replace(/(?<=\p{L}{3})s$/u, ''))).join(' ');
 }
 

@@ -17,15 +17,20 @@ export interface PageStanding {
   readonly nameless: boolean;
 }
 
-const isBid = (m: Member): boolean => m.proposal.traits.sorts.every((s) => s === 'takeover');
+const isBid = ({ proposal: { noun, name, traits } }: Member): boolean =>
+  traits.sorts.every((s) => s === 'takeover') || (/^offers?$/.test(noun) && /\b(?:acquire|buy)\b/.test(name));
 const isLaw = (m: Member): boolean => narrowSort(m.proposal.noun) === 'law';
+
+/** What a report calls the bill that it is about: "the initiative". */
+const pointing = /^(?:initiative|measure|measures|text|document)$/;
 
 /** A bid of nobody beside somebody's, a bill about nothing beside one that is about something. */
 export const isNameless = (members: readonly Member[], other: readonly Member[]): boolean =>
   (members.some(isBid) &&
     members.every((m) => m.owners.size === 0) &&
     other.some((m) => m.target !== undefined && m.owners.size > 0)) ||
-  (members.every((m) => isLaw(m) && m.words.size === 0) && other.some((m) => isLaw(m) && m.words.size > 0));
+  (members.every((m) => (isLaw(m) || pointing.test(m.proposal.noun)) && m.words.size === 0) &&
+    other.some((m) => isLaw(m) && m.words.size > 0));
 
 export function pageSigns(members: readonly Member[], { bare, likest, share }: PageStanding): PageSign[] {
   const has = (holds: (m: Member) => boolean): boolean => members.some(holds);

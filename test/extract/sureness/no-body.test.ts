@@ -24,11 +24,14 @@ describe('a name that is none of a body', () => {
     ['The flood hit the neighbourhood of ⟦Bel Ombra|O:x⟧, where many live.', 'a place'],
     ['Fish died in the ⟦Orun|O:x⟧ rivers.', 'a place'],
     ['It lies in ⟦Orun Rural District|O:x⟧ on the coast.', 'a place'],
+    ['They stood in ⟦Orun Bay|O:x⟧ for an hour.', 'a place'],
     ['The neighbourhood of ⟦Bel Ombra|O:x⟧ is gone. In ⟦Bel Ombra|O:x⟧, ⟦Bel Ombra|O:x⟧ residents wept.', 'a place'],
     ['Trains from Oslo to ⟦Marbeck|O:x⟧ stood still.', 'a place'],
     ['The members ⟦Jo Roe|P:roe⟧ and ⟦Ann Doe|O:x⟧ voted against it.', 'a person'],
     ['The ⟦Chief Executive|O:x⟧ faced new charges.', 'an office'],
     ['The owners of the ⟦MV Sunrise|O:x⟧ met.', 'a work, a law or a ship'],
+    ['The fire was on the ferry ⟦Halden Star|O:x⟧. The ⟦Halden Star|O:x⟧ left at dawn.', 'a work, a law or a ship'],
+    ['The ⟦Herald of Marbeck|O:x⟧ capsized off the coast.', 'a work, a law or a ship'],
     ['It breaks the ⟦Security Council Resolution|O:x⟧ of May.', 'a work, a law or a ship'],
   ])('%s', (markup, expected) => {
     expect(shown(markup)).toBe(expected);
@@ -41,6 +44,7 @@ describe('a body stays one', () => {
     'The ⟦Senate|O:senate⟧ and ⟦Transport Committee|O:x⟧ met on Monday.',
     'The chairman ⟦Jo Roe|P:roe⟧ and ⟦Borel Holding|O:x⟧ refused.',
     'The ⟦NLA|O:x⟧ majority voted for it.',
+    'The ⟦Halden Star|O:x⟧ said a ferry sank.',
     'They sent it from Oslo to the ⟦Rail Agency|O:x⟧.',
     'The war is over for the ⟦Orun|O:x⟧ majority. ⟦Orun|O:x⟧ has signed the accord.',
   ])('%s', (markup) => {

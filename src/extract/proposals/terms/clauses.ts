@@ -52,7 +52,7 @@ function tellerComma(d: Discourse, comma: number | undefined, low: number): numb
 
 /** ", adding another name to the list": what comes of the terms is no term; ", including" and ", beginning" go on with them. */
 const isAside = (word: string): boolean =>
-  /^(?:although|though|because|since|whereas|despite)$/.test(word) ||
+  /^(?:although|though|because|since|where|whereas|despite)$/.test(word) ||
   (/^\p{Ll}{3,}ing$/u.test(word) &&
     !/^(?:including|excluding|beginning|starting|rising|falling|covering|ranging|nothing|during|depending|guaranteeing|providing|allowing|meaning|limiting|cutting|banning)$/.test(
       word,
