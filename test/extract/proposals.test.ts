@@ -104,10 +104,10 @@ describe('proposals', () => {
 
   it.each([
     [
-      'They signed an agreement to end a 41-day strike targeting selected plants of the maker.',
-      'agreement to end a 41-day strike',
+      'They signed an agreement to end a 30-day strike targeting selected plants of the maker.',
+      'agreement to end a 30-day strike',
     ],
-    ['They tabled a plan to close the state’s $26 billion gap.', 'plan to close the state’s $26 billion gap'],
+    ['They tabled a plan to close the state’s $14 billion gap.', 'plan to close the state’s $14 billion gap'],
   ])('is called by whole words: %s', (markup, name) => {
     expect(read(markup).proposals.map((p) => p.name)).toEqual([name]);
   });

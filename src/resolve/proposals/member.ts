@@ -29,7 +29,7 @@ export interface Member {
   readonly bodies: ReadonlySet<string>;
   /** Longer words of its terms, names left out. */
   readonly terms: ReadonlySet<string>;
-  /** Stems of all words of a proper name, as "women amend bill 2024". */
+  /** Stems of all words of a proper name, as "sailor amend bill 2019". */
   readonly properName?: string;
   /** Stems of its content words. */
   readonly words: ReadonlySet<string>;
@@ -66,7 +66,7 @@ export const comparedWords = (words: readonly string[], parties: readonly string
       .filter((w) => !parties.some((p) => p.includes(w))),
   );
 
-/** "the Women’s (Amendment) Bill 2024": a bill's name of two words or more, as its stems. */
+/** "the Sailors’ (Amendment) Bill 2019": a bill's name of two words or more, as its stems. */
 export function properName(name: string): string | undefined {
   const words = name.split(/[^\p{L}\p{N}'’-]+/u).filter((w) => w.length > 0);
   const isNamed =

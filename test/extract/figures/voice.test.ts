@@ -41,10 +41,10 @@ describe('a number in the mouth of somebody', () => {
       'At least 600 people died, according to a count given by the crisis centre set up in Northport.',
       ['crisis centre'],
     ],
-    ['The toll according to Jane Roe is 132, while two persons remain unaccounted for.', ['Jane Roe', '-']],
+    ['The toll according to Jane Roe is 57, while three people are still missing.', ['Jane Roe', '-']],
     ['Rebels claim to have killed 30 soldiers.', ['Rebels']],
     // Somebody's, and nothing tells whose.
-    ['The nation’s No.2 retailer said the offer of $16 a share was too low.', ['?']],
+    ['The nation’s No.2 baker said the offer of $9 a share was too low.', ['?']],
     ['The mayors revised their initial death toll of six people to eight.', ['?', '?']],
     [
       'Members rallied, and the leadership maintained that the extra $700 fee would be paid by the firms.',

@@ -61,7 +61,7 @@ function dollarBefore(line: Line, at: number): string | undefined {
   return /^[a-z]{2}d$/.test(token.lower) ? codes.get(token.lower) : signPrefix(line, at);
 }
 
-/** Letters between the sign and the digits ("$A5"), or one instead of a sign ("R898bn", "R4,000", "R150 a day"). */
+/** Letters between the sign and the digits ("$A5"), or one instead of a sign ("R898bn", "R4,000", "R90 a day"). */
 function letterBefore(line: Line, i: number): Money | undefined {
   const token = line.token(i - 1);
   if (token?.kind !== 'word' || line.degraded || line.token(i)?.spaced || !/^\p{Lu}/u.test(token.text))

@@ -50,7 +50,7 @@ const isAside = (line: Line, opener: number, number: number): boolean =>
   range(opener, number).some((at) => line.word(at) === ',') &&
   range(Math.max(line.first, opener - 20), opener).some((at) => line.token(at)?.kind === 'number');
 
-/** "the toll according to the minister is 132": the verb before the number belongs to the toll. */
+/** "the toll according to the minister is 57": the verb before the number belongs to the toll. */
 const isTollIs = (line: Line, opener: number, number: number): boolean =>
   /^(?:is|was|stands|stood|remains|rose|climbed|reached)$/.test(line.word(number - 1)) &&
   range(Math.max(line.first, opener - 4), opener).some((at) =>

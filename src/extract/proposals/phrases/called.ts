@@ -54,7 +54,7 @@ function goesOn(d: Discourse, head: number, last: number): boolean {
   return next.kind === 'number' || isCapitalised(next) || (run !== undefined && run.last > head + 1);
 }
 
-/** "the Women (Amendment) Bill 2024": the year ends the name of a law. */
+/** "the Sailors (Amendment) Bill 2019": the year ends the name of a law. */
 function yearAfter({ reading: { document } }: Discourse, head: number, last: number): string | undefined {
   const next = document.tokens[head + 1];
   const isLaw = /^(?:bill|act|law)$/.test(document.tokens[head]?.lower ?? '');
@@ -85,11 +85,11 @@ function firstOfName(d: Discourse, head: number, start: number): number | undefi
   return first !== undefined && isWhole(d, first, head) ? first : undefined;
 }
 
-/** "the Women’s (Amendment) Bill": of whom a bill is about, where brackets follow; "Jones's Clean Water Bill" is his. */
+/** "the Sailors’ (Amendment) Bill": of whom a bill is about, where brackets follow; "Jones's Clean Water Bill" is his. */
 const isOwnedBefore = ({ reading: { document } }: Discourse, i: number): boolean =>
   /^['’]s?$/.test(document.tokens[i]?.text ?? '') && document.tokens[i + 1]?.text === '(';
 
-/** "(HS)", "(Amendment)", "(End of Life)" within a name: the token of its opening bracket, where token `i` closes one. */
+/** "(HS)", "(Amendment)", "(Leave of Absence)" within a name: the token of its opening bracket, where token `i` closes one. */
 function bracketBefore({ reading: { document } }: Discourse, i: number): number | undefined {
   const { tokens } = document;
   if (tokens[i]?.text !== ')') return undefined;

@@ -41,7 +41,7 @@ export function findPhrases(d: Discourse): Phrase[] {
   return byLetters.length === 0 ? whole : [...whole, ...byLetters].sort((a, b) => a.head - b.head);
 }
 
-/** "the Women (Amendment) Bill" tells of no amendment. */
+/** "the Sailors (Amendment) Bill" tells of no amendment. */
 function outsideNames(phrases: readonly Phrase[]): Phrase[] {
   const names = phrases.filter((p) => p.called);
   return names.length === 0

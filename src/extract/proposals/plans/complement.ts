@@ -62,7 +62,7 @@ export function complementEnd(d: Discourse, phrase: Phrase): number {
   return end - phrase.last < 2 ? phrase.last : end;
 }
 
-/** "the state’s $26 billion" is four words; "41-day" is one. */
+/** "the state’s $14 billion" is four words; "30-day" is one. */
 const isWord = ({ reading: { document } }: Discourse, i: number): boolean =>
   /^(?:word|number)$/.test(document.tokens[i]?.kind ?? '') &&
   !/^['’]s?$/.test(document.tokens[i]?.text ?? '') &&
