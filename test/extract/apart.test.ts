@@ -22,6 +22,13 @@ describe('phrases that nothing ties to a plan', () => {
     expect(proposals[0]?.mentions).toHaveLength(2);
   });
 
+  it('leave it where another is measured by it, with a title before the name', () => {
+    const { proposals } = read(
+      'Leaders signed a peace accord on Friday. The accord is broader than President ⟦Mary Jones|P:jones⟧’s peace proposal. The accord has ten pages. The accord holds.',
+    );
+    expect(proposals.map((p) => p.mentions.length)).toEqual([4, 1]);
+  });
+
   it('stay where the report calls the bid "the first" beside a revised one', () => {
     const { proposals } = read(
       '⟦Acme|O:acme⟧ made a takeover bid for the yard. A day later ⟦Acme|O:acme⟧ raised its bid to 4 million euros. The revised bid is in cash. The first bid was in shares.',

@@ -1,6 +1,7 @@
 /** A phrase → the phrase with what stands beside it says of it: the act whose object it is, a version before, a likeness. */
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
+import { titleHeads } from '../../data/offices.ts';
 import { raisingVerbs } from '../../data/proposing.ts';
 import { isIn, sentenceRange } from '../../grammar.ts';
 import { type Act, type Acts, setsOut } from '../acts/acts.ts';
@@ -40,7 +41,10 @@ export function isLikened(d: Discourse, { first }: Phrase): boolean {
 
 /** "It is a rival to the offer from Acme", "trumping Acme's bid": what the sentence is about is another one. */
 export function isOutdone(d: Discourse, { first }: Phrase): boolean {
-  const before = d.reading.document.tokens.slice(Math.max(0, first - 2), first).map((t) => t.lower);
+  const { tokens } = d.reading.document;
+  // "broader than President Jones's plan"
+  const from = titleHeads.has(tokens[first - 1]?.lower ?? '') ? first - 1 : first;
+  const before = tokens.slice(Math.max(0, from - 2), from).map((t) => t.lower);
   return outdone.test(before.join(' '));
 }
 const outdone =
