@@ -885,6 +885,12 @@ describe('status', () => {
     expect(events('The 90-day truce was published by the ministry. The 90-day truce holds.')).toEqual(['published']);
   });
 
+  it('has no day of what came after it', () => {
+    const days = (markup: string) => read(markup).proposals.flatMap((p) => p.events.map((e) => `${e.event} ${e.date}`));
+    const vetoed = '⟦Mary Jones|P:jones⟧ said on ⟦18 May 2020|D:2020-05-18⟧ that she vetoed the harbour bill';
+    expect(days(`${vetoed} previously passed by the parliament.`)).toEqual(['vetoed 2020-05-18', 'passed undefined']);
+  });
+
   it('is that of the nearest proposal, and of none where the verb only says something', () => {
     const { proposals } = read(
       '⟦Kenya|O:kenya⟧ tabled a 90-day plan. The ⟦Council|O:council⟧ passed a resolution supporting the 90-day plan. The ⟦Front|O:front⟧ announced that it accepted the 90-day plan.',

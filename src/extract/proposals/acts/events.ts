@@ -135,7 +135,9 @@ function toEvent(d: Discourse, event: string, at: number, p: Phrase, first: numb
   const doers = active ? partiesOf(d, at, first, last) : [];
   const [doer, another] = doers;
   const subject = doer && !another && canDo(d, event, doer.party) && !guessed.test(doer.rule) ? doer : undefined;
-  const when = nearestDate(d, at, first, last);
+  // "vetoed on Friday the bill previously passed": of another day.
+  const isBefore = /^(?:previously|earlier|already)$/.test(document.tokens[at - 1]?.lower ?? '');
+  const when = isBefore ? undefined : nearestDate(d, at, first, last);
   const sentence = document.sentences[document.sentenceOf[at] ?? 0]?.sentence;
   const token = document.tokens[at];
   return {
