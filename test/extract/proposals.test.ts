@@ -131,6 +131,7 @@ describe('proposals', () => {
     expect(targets('⟦Acme|O:acme⟧ revived its bid for the country’s largest baker, ⟦Borel|O:borel⟧.')).toEqual([
       'borel',
     ]);
+    expect(targets('⟦Acme|O:acme⟧ made a bid for the largest baker, ⟦Borel|O:borel⟧ said.')).toEqual([undefined]);
     expect(targets('⟦Acme|O:acme⟧ made a bid for the baker on Monday, ⟦Borel|O:borel⟧ said.')).toEqual([undefined]);
   });
 

@@ -37,7 +37,7 @@ const questions: readonly (readonly [sign: string, asked: Question])[] = [
       words.length > 1 &&
       words.every((w) => titleHeads.has(w.toLowerCase()) || /^(?:chief|prime|deputy|vice)$/i.test(w)),
   ],
-  ['no body: a work, a law or a ship', isWork],
+  ['no body: a work or a law', ({ words }) => works.test(words.at(-1)?.toLowerCase() ?? '')],
 ];
 
 /** Signs that hold of every place. */
@@ -60,7 +60,7 @@ export function noBody(
       named: (i) => namedAt.get(i)?.entity,
     };
   });
-  const ship = arounds.some(isShip) ? ['no body: a work, a law or a ship'] : [];
+  const ship = arounds.some(isShip) ? ['no body: a ship'] : [];
   const place = arounds.some(isPlace) && arounds.every((a) => isPlace(a) || isWhere(a)) ? ['no body: a place'] : [];
   return [...questions.flatMap(([sign, asked]) => (arounds.every(asked) ? [sign] : [])), ...ship, ...place];
 }
@@ -123,13 +123,10 @@ const sites =
 
 /** "the town of Quorl", "the Quorl valley", "in Quorl Rural District". */
 const isPlace = (a: Around): boolean =>
-  !isAcronym(a.words[0] ?? '') && (isWithin(a) || (a.body.class === undefined && isCalledPlace(a)));
+  a.body.class === undefined && !isAcronym(a.words[0] ?? '') && (isWithin(a) || isCalledPlace(a));
 
 const isWithin = (a: Around): boolean =>
-  (a.body.class === undefined || a.body.class === 'company') &&
-  isWhere(a) &&
-  a.words.length > 1 &&
-  areas.test(a.words.at(-1)?.toLowerCase() ?? '');
+  isWhere(a) && a.words.length > 1 && areas.test(a.words.at(-1)?.toLowerCase() ?? '');
 
 const isCalledPlace = (a: Around): boolean =>
   (a.before(1) === 'of' && areas.test(a.before(2))) ||
@@ -152,23 +149,18 @@ function isPerson({ words, before, behind, named, place }: Around): boolean {
   );
 }
 
-/** "a Clean Air Resolution", "the |MV Sunrise|". */
-function isWork({ words }: Around): boolean {
-  const last = words.at(-1)?.toLowerCase() ?? '';
-  return works.test(last) || /^(?:M[VS]|SS|HMS|USS|RMS)$/.test(words[0] ?? '');
-}
-
-/** "the ferry |Halden Star|", "aboard the |Halden Star|", "the |Halden Star| capsized": a ship may be called like a newspaper. */
+/** "the |MV Sunrise|", "the ferry |Halden Star|", "aboard the |Halden Star|": a ship may be called like a newspaper. What "sank" may be a firm's shares. */
 const isShip = ({ body, words, before, behind }: Around): boolean =>
-  (body.class === undefined || body.class === 'media') &&
-  words.length > 1 &&
-  (ships.test(before(1)) ||
-    (before(1) === 'the' && /^(?:aboard|board)$/.test(before(2))) ||
-    /-(?:flagged|registered|operated)$/.test(before(1)) ||
-    /^(?:captain|skipper|capsized|sank|foundered|docked|sailed)$/.test(behind(1)));
+  /^(?:M[VS]|SS|HMS|USS|RMS)$/.test(words[0] ?? '') ||
+  ((body.class === undefined || body.class === 'media') &&
+    words.length > 1 &&
+    (ships.test(before(1)) ||
+      (before(1) === 'the' && /^(?:aboard|board)$/.test(before(2))) ||
+      behind(1) === 'capsized'));
 
 const ships =
-  /^(?:ferry|ferryboat|vessel|tanker|supertanker|liner|trawler|freighter|yacht|frigate|destroyer|submarine|warship|steamer|barge|catamaran|schooner|ship)$/;
+  /^(?:ferry|ferryboat|vessel|tanker|supertanker|liner|trawler|freighter|yacht|frigate|destroyer|submarine|warship|steamer|barge|catamaran|schooner|\S+-flagged)$/;
 
+/** "a Clean Air Resolution". */
 const works =
   /^(?:resolution|legislation|bill|act|policy|product|disaster|treaty|accord|agreement|special|spokesmen|spokesman)$/;

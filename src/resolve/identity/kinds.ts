@@ -54,8 +54,8 @@ export function kindsOf(
   const firmOf = firmsOf(extractions);
   const isFirm = (x: Extraction, entity: LocalEntity): boolean =>
     entity.kind === 'person' &&
-    !isPerson(x, entity) &&
-    (firmOf.get(normalName(entity.name, 'person')) ?? []).some((other) => sameStory(x.source, other.source));
+    (firmOf.get(normalName(entity.name, 'person')) ?? []).some((other) => sameStory(x.source, other.source)) &&
+    !isPerson(x, entity);
   /** Above zero where the reports of the story are for its own kind. */
   const balanceOf = (x: Extraction, entity: LocalEntity, heard: readonly Vote[]): number =>
     heard.reduce((sum, { extraction, entity: { kind }, weight }) => {

@@ -41,6 +41,7 @@ describe('reads the whole words of a quantity, its value, hedge and unit', () =>
     ['They earn ⟦R90⟧ a day, and paid ⟦K5,000⟧; R4 is a road, K2 a mountain.', ['90 ZAR', '5000 ZMW']],
     ['It cost ⟦Z$500⟧, ⟦M$5,000⟧ and ⟦E£20⟧.', ['500 ZWL', '5000 MYR', '20 EGP']],
     ['It cost Q$⟦5⟧.', ['5 number']],
+    ['It cost ⟦AUD$5⟧, ⟦USD$6m⟧ and ⟦GBP£7⟧.', ['5 AUD', '6000000 USD', '7 GBP']],
     ['The dividend is ⟦30Ac⟧ or ⟦13.25c⟧ a share.', ['30 AUD cents', '13.25 USD cents']],
     [
       'It paid ⟦€8,7-billion⟧, ⟦352,5 pence⟧ a share, and has ⟦almost 49 000⟧ workers and ⟦1 200 000⟧ trees.',

@@ -29,10 +29,10 @@ describe('a name that is none of a body', () => {
     ['Trains from Oslo to ⟦Marbeck|O:x⟧ stood still.', 'a place'],
     ['The members ⟦Jo Roe|P:roe⟧ and ⟦Ann Doe|O:x⟧ voted against it.', 'a person'],
     ['The ⟦Chief Executive|O:x⟧ faced new charges.', 'an office'],
-    ['The owners of the ⟦MV Sunrise|O:x⟧ met.', 'a work, a law or a ship'],
-    ['The fire was on the ferry ⟦Halden Star|O:x⟧. The ⟦Halden Star|O:x⟧ left at dawn.', 'a work, a law or a ship'],
-    ['The ⟦Herald of Marbeck|O:x⟧ capsized off the coast.', 'a work, a law or a ship'],
-    ['It breaks the ⟦Security Council Resolution|O:x⟧ of May.', 'a work, a law or a ship'],
+    ['The owners of the ⟦MV Sunrise|O:x⟧ met.', 'a ship'],
+    ['The fire was on the ferry ⟦Halden Star|O:x⟧. The ⟦Halden Star|O:x⟧ left at dawn.', 'a ship'],
+    ['The ⟦Herald of Marbeck|O:x⟧ capsized off the coast.', 'a ship'],
+    ['It breaks the ⟦Security Council Resolution|O:x⟧ of May.', 'a work or a law'],
   ])('%s', (markup, expected) => {
     expect(shown(markup)).toBe(expected);
   });
@@ -45,6 +45,9 @@ describe('a body stays one', () => {
     'The chairman ⟦Jo Roe|P:roe⟧ and ⟦Borel Holding|O:x⟧ refused.',
     'The ⟦NLA|O:x⟧ majority voted for it.',
     'The ⟦Halden Star|O:x⟧ said a ferry sank.',
+    'Shares rose, and ⟦Halden Star|O:x⟧ sank 5 per cent.',
+    'The ⟦Halden Star|O:x⟧ captain scored twice.',
+    'It bought the Oslo-registered ⟦Halden Star|O:x⟧ last year.',
     'They sent it from Oslo to the ⟦Rail Agency|O:x⟧.',
     'The war is over for the ⟦Orun|O:x⟧ majority. ⟦Orun|O:x⟧ has signed the accord.',
   ])('%s', (markup) => {

@@ -45,12 +45,13 @@ const shortForms = /^(?:\p{Lu}{2,3}|Rs|Fr|[SB]Fr|[SND]Kr|Rp|Tk|Dhs?|Bt|Php|[KUT]
 
 const isLetters = (line: Line, at: number): boolean => /^\p{Lu}{1,3}$/u.test(line.token(at)?.text ?? '');
 
-/** "NZ" of "NZ$5", "E" of "E£5", "GH" of "GH¢5". */
+/** "NZ" of "NZ$5", "E" of "E£5", "GH" of "GH¢5"; a code stands before any sign: "AUD$5". */
 function signPrefix(line: Line, at: number): string | undefined {
-  const sign = line.word(at + 1);
-  if (sign === '$') return dollarPrefixes.get(line.word(at));
-  if (sign === '£') return poundPrefixes.get(line.word(at));
-  return line.word(at) === 'gh' ? 'GHS' : undefined;
+  const [before, sign] = [line.word(at), line.word(at + 1)];
+  const code = before.length === 3 ? codes.get(before) : undefined;
+  if (sign === '$') return dollarPrefixes.get(before) ?? code;
+  if (sign === '£') return poundPrefixes.get(before) ?? code;
+  return before === 'gh' ? 'GHS' : code;
 }
 
 /** "AUD $5": a code of dollars, a blank and the sign; where a machine took words apart, "nz $ 5" as well. */

@@ -41,11 +41,17 @@ const namedNext = (d: Discourse, at: number, reach: number): NamedRun | undefine
     .map((k) => d.reading.namedAt.get(k))
     .find((r) => r !== undefined);
 
+/** The name at a token, where a mark follows it: ", Acme said" names whoever speaks. */
+function closedRun(d: Discourse, at: number): NamedRun | undefined {
+  const run = d.reading.namedAt.get(at);
+  return run !== undefined && d.reading.document.tokens[run.last]?.kind === 'mark' ? run : undefined;
+}
+
 /** "for the country's largest baker, Acme": the name after the comma, where none stands before it. */
 function describedAfter(d: Discourse, from: number, last: number): NamedRun | undefined {
   for (let i = from + 1; i < Math.min(last, from + 9); i++) {
     const t = d.reading.document.tokens[i];
-    if (t?.text === ',') return d.reading.namedAt.get(i + 1);
+    if (t?.text === ',') return closedRun(d, i + 1);
     const isInner = t?.kind === 'word' || /^(?:['’]s?|-)$/.test(t?.text ?? '');
     if (!isInner || stops.test(t?.lower ?? '') || d.reading.namedAt.has(i)) return undefined;
   }
