@@ -4,6 +4,7 @@ import { once, oncePerWord } from '../../../text/once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { friendlyWords, hostileWords, type Idiom, idioms } from '../../data/stances.ts';
+import { determiners, prepositions } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import { byVerdict, mayGiveVerdict } from './by-verdict.ts';
 import type { Found, Place } from './found.ts';
@@ -96,7 +97,22 @@ function idiomAt(
     .map((t) => t.lower)
     .join(' ');
   const idiom = own.find((x) => x.words.test(words));
-  return idiom && { idiom, said: idiom.words.exec(words)?.[0] ?? '', end };
+  const said = idiom?.words.exec(words)?.[0] ?? '';
+  // "is not opposed to it", where the idiom itself is none of denying
+  const isDenied =
+    idiom !== undefined && denial.test(said) && !/\b(?:not|no|never)\b/.test(withoutGuards(idiom.words.source));
+  return idiom && !isDenied ? { idiom, said, end } : undefined;
+}
+
+const denial = /^\w+ (?:not|never|hardly|no longer)\b/;
+/** A pattern without what must not stand there. */
+const withoutGuards = (source: string): string => source.replace(/\(\?!(?:[^()]|\([^()]*\))*\)/g, '');
+
+/** "voted against a motion", "is against the tax": what is answered has a name of its own, and is no proposal. */
+function hasOther({ reading }: Discourse, at: number): boolean {
+  const before = reading.document.tokens[at - 1]?.lower ?? '';
+  const next = reading.document.tokens[at]?.lower ?? '';
+  return prepositions.has(before) && !/^(?:it|this|that|them)$/.test(next) && (determiners.has(next) || next === 'any');
 }
 
 /** "was undecided", "wants the rate cut": the proposal named in the clause, else the one spoken of. */
@@ -108,7 +124,7 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   // "asked for changes to the plan": where the party stands on the plan, not on the changes
   const begin = /(?:chang|amend)\w*$/.test(said) ? length : Math.min(1, length);
   const object = objectAt(d, i + (idiom.needsObject ? length : begin), Math.min(end, i + length + 7), proposalAt);
-  if (idiom.needsObject && !object) return [];
+  if (!object && (idiom.needsObject || hasOther(d, i + length))) return [];
   // "is considering its options": of what only the sentence itself can say.
   // “voted against”, where only one is spoken of: on that.
   const isVote = /^voted?/.test(said) && isAlone(proposalAt);

@@ -61,7 +61,8 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
     return undefined;
   if (isIdle(d, i, aux)) return undefined;
   // "If members had voted to reject it": they did not.
-  if (before === 'to') return isConditional(d, first, aux.at) ? undefined : infinitive(d, aux.at, verb);
+  if (before === 'to')
+    return isConditional(d, first, aux.at) ? undefined : wished(infinitive(d, aux.at, verb), d, i, last);
   if (before === 'neither') return neither(aux.at);
   if (before === 'nor') return neither(i);
   // "would have vetoed it": nobody has.
@@ -72,6 +73,10 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   if (conditionAfter(d, i, last) && (aux.modal !== undefined || future)) return onlyIf(i, aux, verb);
   return aux.modal === undefined ? ordinary(aux, verb) : possible(aux, before, verb);
 }
+
+/** "is ready to accept it if the rebels disarm" is neither yes nor no. */
+const wished = (mode: Mode | undefined, d: Discourse, i: number, last: number): Mode | undefined =>
+  mode && /^position\/(?:wants|ready)-to$/.test(mode.rule) && conditionAfter(d, i, last) ? undefined : mode;
 
 /** "would back it only if"; "could have blocked it if" is a right, and no demand. */
 const onlyIf = (i: number, aux: Auxiliaries, verb: StanceVerb): Mode | undefined =>
@@ -113,9 +118,14 @@ function isPutOff({ reading: { document } }: Discourse, i: number, aux: Auxiliar
   return (aux.perfect || did) && /^(?:sign|pass|adopt|ratif|reach|vot)/.test(document.tokens[i]?.lower ?? '');
 }
 
-/** "before signing it", "without backing it", "the process of passing it", "a vote on accepting it": nobody has. */
-const isIdle = ({ reading: { document } }: Discourse, i: number, aux: Auxiliaries): boolean =>
-  /ing$/.test(document.tokens[i]?.lower ?? '') && idle.test(document.tokens[aux.at]?.lower ?? '');
+/** "before signing it", "without backing it", "the process of passing it", "refused to take part in signing it": nobody has. */
+function isIdle({ reading: { document } }: Discourse, i: number, aux: Auxiliaries): boolean {
+  const { tokens } = document;
+  if (!/ing$/.test(tokens[i]?.lower ?? '')) return false;
+  const before = tokens[aux.at]?.lower ?? '';
+  const words = tokens.slice(Math.max(0, aux.at - 6), aux.at).map((t) => t.lower);
+  return idle.test(before) || (before === 'in' && words.some((w) => isNot(w) || /^(?:refus|declin|fail)/.test(w)));
+}
 
 const idle = /^(?:before|without|of|for|from|on|against|about|than|towards?|until|avoid|consider(?:s|ed|ing)?)$/;
 

@@ -5,6 +5,7 @@ import type { Discourse } from '../../coreference.ts';
 import { determiners } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { NamedRun } from '../../reading.ts';
+import { headsObject, isOtherAct } from './object-head.ts';
 
 /** Which proposal a token belongs to, by token index. */
 export type ProposalAt = ReadonlyMap<number, LocalKey>;
@@ -97,6 +98,8 @@ function namedAt(
 ): Target | undefined {
   // "both offers", "neither plan": not the one that happens to be filed with them.
   if (several.test(d.reading.document.tokens[k]?.lower ?? '') || isAnother(d, k, key, proposalAt)) return undefined;
+  // "criticised the way the bill was drafted"
+  if (/^(?:way|manner|speed|fact)$/.test(d.reading.document.tokens[k - 1]?.lower ?? '')) return undefined;
   return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
 }
 
@@ -170,7 +173,8 @@ function isRelative(d: Discourse, from: number): boolean {
 function endsObject(d: Discourse, k: number, from: number, proposalAt: ProposalAt): boolean {
   const { tokens } = d.reading.document;
   const t = tokens[k];
-  if (!t || /^[,;:.—]$/.test(t.text) || detours.test(t.lower)) return true;
+  if (!t || /^[,;:.—]$/.test(t.text) || detours.test(t.lower) || headsObject(d, k, from, proposalAt)) return true;
+  if (k === from && isOtherAct(d, k)) return true;
   if (k === from) return /^(?:after|before|when|while|because|until|without|despite)$/.test(t.lower);
   // “derisory offer”, in marks of its own
   if (t.kind === 'quote') return !nearBy(proposalAt, k + 1);
