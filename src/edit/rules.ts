@@ -31,6 +31,7 @@ const sentences: Readonly<Record<string, string>> = {
   'speaker/clause': 'the speaker is the first name of the clause',
   'speaker/main-clause': 'the speaker is the first name of the sentence',
   'speaker: another acts': 'read a second time, the clause next to the verb has somebody else as its subject',
+  'speaker/own-subject': 'read a second time, the clause of the verb has the speaker, by name, as its subject',
   'speaker: only narrows who': 'read a second time, the name only narrows the words for whoever speaks',
   'speaker: which company': 'the report names several companies, and the sentence does not say which one speaks',
   'speaker/named-next':

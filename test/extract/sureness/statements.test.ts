@@ -29,6 +29,10 @@ it.each([
     'After ⟦Norland Rail|O:rail⟧ and ⟦Ann Roe|P:roe⟧ left, ⟦Harbour Steel|O:steel⟧ warned that the port would close.',
     [['the port would close', false]],
   ],
+  [
+    'After ⟦Norland Rail|O:rail⟧ and ⟦Ann Roe|P:roe⟧ left, ⟦Harbour Steel|O:steel⟧ said it would close the port to every ship.',
+    [['it would close the port to every ship', true]],
+  ],
 ])('what a body says is a fact where plainly nobody else can be the speaker: %s', (markup, told) => {
   expect(sure(markup)).toEqual(told);
 });

@@ -9,7 +9,7 @@ import { longest } from './extent.ts';
 /** ", daily news reports", ", state radio said on Monday": words without a verb, a verb of saying, and no more than a time. */
 export function passedOnAt(d: Discourse, comma: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
-  if (s.last - comma > 12) return false;
+  if (s.last - comma > 18) return false;
   for (let i = comma + 1; i < s.last; i++) {
     const t = tokens[i];
     if (t?.kind !== 'word' || d.quoted[i] || auxiliaries.has(t.lower) || prepositions.has(t.lower)) return false;
@@ -19,13 +19,15 @@ export function passedOnAt(d: Discourse, comma: number, s: DocumentSentence): bo
   return false;
 }
 
-/** Nothing, or a time: "on Thursday", "earlier this week". */
+/** Nothing, or a time: "on Thursday", "earlier this week"; or where the outlet has it from. */
 function endsIn(d: Discourse, from: number, s: DocumentSentence): boolean {
   const { tokens } = d.reading.document;
   for (let i = from; i < s.last; i++) {
     const t = tokens[i];
+    // "reports, citing the agency": where the outlet has it from.
+    if (t?.lower === 'citing') return true;
     const isTime = d.reading.dateAt.has(i) || /^(?:on|earlier|late|later|last|this|night|week)$/.test(t?.lower ?? '');
-    if (!isTime && t?.text !== '.' && t?.kind !== 'quote') return false;
+    if (!isTime && !/^[.,]$/.test(t?.text ?? '') && t?.kind !== 'quote') return false;
   }
   return true;
 }

@@ -3,9 +3,10 @@ import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../../grammar.ts';
 import { isPossessive } from '../speakers/voices.ts';
 import { hasFiniteVerb, hasVerb, lacksSubject, opensWithSubject } from './clause.ts';
+import { afterName } from './hearer.ts';
 import { pastFrame } from './said-frame.ts';
 import { verbLast } from './verb.ts';
 
@@ -45,9 +46,23 @@ function isNoClause(d: Discourse, first: number, isHeard: boolean): boolean {
   // "claimed the lives of 60", "claimed responsibility": a thing that is taken.
   const taken = /^claim/.test(tokens[first - 1]?.lower ?? '') ? (opens === 'the' ? first + 1 : first) : -1;
   if (/^(?:lives|life|responsibility|credit|victory)$/.test(tokens[taken]?.lower ?? '')) return true;
+  // "said a few words and left", "said the words slowly": speech itself.
+  const itself = determiners.has(opens) || /^(?:few|some|several|many|those)$/.test(opens) ? first + 1 : first;
+  const words = /^(?:few|last|same)$/.test(tokens[itself]?.lower ?? '') ? itself + 1 : itself;
+  if (
+    /^(?:words?|prayers?|goodbyes?|farewells?|sentences?)$/.test(tokens[words]?.lower ?? '') &&
+    isNoSubject(d, words + 1)
+  )
+    return true;
   const answers = /^(?:no|nothing)$/.test(opens) && tokens[first + 1]?.kind === 'word';
   const isHearers = isHeard && /^(?:not|who|whose|whom|which)$/.test(opens);
   return (asides.has(opens) && !answers) || isDoing(d, first) || isHearers || isRightAfter(d, first);
+}
+
+/** No verb of the noun before it: "and left", "to her", the end. */
+function isNoSubject(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  return t === undefined || t.kind !== 'word' || conjunctions.has(t.lower) || prepositions.has(t.lower) || isAdverb(t);
 }
 
 /** "said he and his crew hope to return": behind such a pronoun nothing but a clause stands. */
@@ -98,6 +113,11 @@ function pastTime(d: Discourse, from: number): number {
   const { tokens } = d.reading.document;
   const isTime = /^(?:earlier|later|again|recently|repeatedly)$/.test(tokens[from]?.lower ?? '');
   const next = tokens[from + 1]?.lower ?? '';
+  // "said late on Monday", "said early Monday".
+  if (/^(?:late|early)$/.test(tokens[from]?.lower ?? '')) {
+    const day = next === 'on' ? from + 2 : from + 1;
+    if (d.reading.dateAt.get(day)?.first === day) return day;
+  }
   return isTime && (/^(?:the|an?|it|he|she|they|its|his|her|this|that)$/.test(next) || d.reading.namedAt.has(from + 1))
     ? from + 1
     : from;
@@ -216,34 +236,3 @@ const actsBare = (t: Token): boolean =>
 /** "in an interview published on Monday that": of the words, not of a clause. */
 const made =
   /^(?:published|released|aired|posted|issued|dated|carried|televised|prepared|filed|e-mailed|emailed|titled|entitled)$/;
-
-/** "the joint finance and works committees the delay …": before the article or pronoun that begins the clause. */
-function hearersEnd(d: Discourse, from: number): number {
-  const { tokens } = d.reading.document;
-  for (let i = from + 1; i < from + 7; i++) {
-    const t = tokens[i];
-    if (t?.kind !== 'word' || prepositions.has(t.lower) || auxiliaries.has(t.lower) || d.reading.dateAt.has(i)) break;
-    if (/^(?:the|an?|its|his|her|their|it|he|she|they|there|that|this)$/.test(t.lower)) return i;
-  }
-  return from + 1;
-}
-
-/** "several hundred members", "dozens of supporters". */
-const quantities = /^(?:several|many|about|around|nearly|almost|over|more|than|hundreds?|thousands?|dozens?|scores)$/;
-
-/** Behind a name, an adjective of a country or "state" these are part of who hears it: "a Senate hearing", "Swedish television". */
-const hearers =
-  /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv|broadcaster|station|press|media|correspondents?|reporters?|journalists?|viewers|listeners|readers|staff|officials|investigators|lawmakers|hearing|committee|subcommittee|panel|inquiry|conference|briefing|court|rally|audience)$/;
-
-/** "reporters", "the Gazette", "her husband": the hearer's end. */
-function afterName(d: Discourse, from: number): number {
-  const { tokens } = d.reading.document;
-  let i = from;
-  while (determiners.has(tokens[i]?.lower ?? '') || quantities.test(tokens[i]?.lower ?? '')) i++;
-  if (i > from && tokens[i]?.lower === 'of') i++;
-  const run = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
-  if (!run && i > from) return hearersEnd(d, i);
-  let last = run?.last ?? i + 1;
-  while (last < i + 5 && hearers.test(tokens[last]?.lower ?? '')) last++;
-  return last;
-}

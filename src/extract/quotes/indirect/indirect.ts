@@ -9,10 +9,10 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { pronouns, spanOf, wordsOf } from '../../grammar.ts';
+import { auxiliaries, pronouns, spanOf, wordsOf } from '../../grammar.ts';
 import { statementsAt } from '../../known.ts';
 import { withoutRelays } from '../speakers/relay.ts';
-import { doubtOf } from '../speakers/second.ts';
+import { borneOut, doubtOf, isOwnSubject } from '../speakers/second.ts';
 import { isTorn, speakerParty } from '../speakers/voices.ts';
 import { saidWhen } from '../speakers/when.ts';
 import { accordingTo } from './according.ts';
@@ -106,6 +106,7 @@ const isPremise = (d: Discourse, first: number): boolean =>
 /** Every reporting clause of the sentence, outermost first. */
 function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
   const found: Reported[] = [];
+  if (isQuestion(d, s)) return found;
   for (let i = s.first + 1; i < s.last; i++) {
     const verb = reportingVerb(d, i);
     if (!verb) continue;
@@ -137,6 +138,11 @@ function reportsOf(d: Discourse, s: DocumentSentence): readonly Reported[] {
   return [...withoutRelays(d, found)].sort((a, b) => depth(a) - depth(b));
 }
 
+/** "Did Roe say the pier was safe?": nobody knows whether he did. */
+const isQuestion = (d: Discourse, s: DocumentSentence): boolean =>
+  auxiliaries.has(d.reading.document.tokens[s.first]?.lower ?? '') &&
+  d.reading.document.tokens[s.last - 1]?.text === '?';
+
 function claimOf(
   d: Discourse,
   s: DocumentSentence,
@@ -147,7 +153,9 @@ function claimOf(
   const { document } = d.reading;
   const spans = parts.map(([first, last]) => spanOf(document, first, last));
   if (!isNonEmpty(spans) || isQuoted(d, parts, direct) || isTorn(r.speaker)) return [];
-  const doubted = doubtOf(d, { party: r.speaker.party, rule: r.speaker.rule, verb: r.at });
+  const found = { party: r.speaker.party, rule: r.speaker.rule, verb: r.at };
+  const doubted = doubtOf(d, found);
+  const reread = doubted ?? (isOwnSubject(d, found) ? borneOut : undefined);
   return [
     {
       kind: 'statement',
@@ -161,7 +169,7 @@ function claimOf(
       ...saidWhen(d, r.at, (i) => parts.some(([first, last]) => first <= i && i < last)),
       evidence: [evidence(document.source, s.sentence)],
       confidence: doubted === undefined ? r.speaker.confidence * 0.95 : Math.min(r.speaker.confidence, doubt),
-      because: [r.rule, r.speaker.rule, ...(doubted === undefined ? [] : [doubted])],
+      because: [r.rule, r.speaker.rule, ...(reread === undefined ? [] : [reread])],
     },
   ];
 }

@@ -31,7 +31,7 @@ function wordsAt(d: Discourse, s: DocumentSentence, i: number, tells: boolean): 
   const { tokens } = d.reading.document;
   const next = tokens[i + 1]?.lower ?? '';
   if (tells) return complementAt(d, s, i, 'tell');
-  if (tokens[i]?.lower === 'saying' && /^(?:in|on|at|from|during)$/.test(next))
+  if (tokens[i]?.lower === 'saying' && /^(?:in|on|at|from|during|by|to)$/.test(next))
     return complementAt(d, s, i, 'say') ?? pastWriting(d, i + 1, s);
   return next === 'that' ? i + 2 : i + 1;
 }

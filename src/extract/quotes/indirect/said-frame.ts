@@ -14,7 +14,8 @@ export function pastFrame(d: Discourse, from: number, s: DocumentSentence): numb
     const t = tokens[i];
     if (!t || d.quoted[i] || t.kind === 'mark' || t.kind === 'quote') return undefined;
     if (conjunctions.has(t.lower) && t.lower !== 'so') return undefined;
-    if (beginsClause(d, i) && opensWithSubject(d, i, s)) return i;
+    // "at the scene 82 people were hurt", "at a briefing at least 40 had left": the number belongs to the subject.
+    if ((countBegins(d, i) || beginsClause(d, i)) && opensWithSubject(d, i, s)) return i;
   }
   return undefined;
 }
@@ -28,6 +29,27 @@ export function pastWriting(d: Discourse, from: number, s: DocumentSentence): nu
   return undefined;
 }
 
+/** A number, or its hedge, behind a word that it does not narrow: not "on page 4", "Channel 4", "in 2004", "of 82 people", "May 4". */
+function countBegins(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const before = tokens[i - 1];
+  const number = hedgeEnd(d, i);
+  if (before?.kind !== 'word' || tokens[number]?.kind !== 'number' || d.reading.dateAt.has(number)) return false;
+  const isOwn = d.reading.dateAt.has(i - 1) || isEnd(d, i - 1) || /^\p{Ll}{3,}$/u.test(before.text);
+  const narrowed = /^(?:page|pages|line|room|channel|gate|article|section|phase|day|highway|route|flight|no)$/;
+  const isNumbered = narrowed.test(before.lower) && !determiners.has(tokens[i - 2]?.lower ?? '');
+  const belongs = prepositions.has(before.lower) || determiners.has(before.lower) || isAdverb(before) || isNumbered;
+  return isOwn && !belongs && tokens[number + 1]?.kind === 'word';
+}
+
+/** "at least 40", "more than 40", "up to 40": the token of the number that a hedge may stand before. */
+function hedgeEnd(d: Discourse, i: number): number {
+  const { tokens } = d.reading.document;
+  const [a = '', b = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  if (/^(?:at (?:least|most)|more than|fewer than|less than|up to|as many)$/.test(`${a} ${b}`)) return i + 2;
+  return /^(?:about|around|nearly|almost|over|some|only)$/.test(a) ? i + 1 : i;
+}
+
 const frameEnds =
   /^(?:statements?|interviews?|speech|report|tweets?|post|note|email|e-mail|message|article|address|memo|filing|conference|briefing|letter|release|broadcast|announcement|communique|communiqué|prospectus|hearing|meeting|reporters|journalists|parliament|lawmakers|analysts|investors|television|radio|newspaper|agency|phone|telephone|here|yesterday|today|night|week|month|year)$/;
 
@@ -36,10 +58,11 @@ function beginsClause(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[i - 1];
   if (!before || prepositions.has(before.lower) || determiners.has(before.lower) || isAdverb(before)) return false;
-  const ended =
-    frameEnds.test(before.lower) || d.reading.dateAt.has(i - 1) || isEnd(d, i - 1) || before.kind === 'number';
-  if (!ended || d.reading.dateAt.has(i)) return false;
   const word = tokens[i]?.lower ?? '';
+  // "on page 4 the crews", but not "of 40 officials".
+  const isNumbered = before.kind === 'number' && (determiners.has(word) || d.reading.namedAt.has(i));
+  const ended = frameEnds.test(before.lower) || d.reading.dateAt.has(i - 1) || isEnd(d, i - 1) || isNumbered;
+  if (!ended || d.reading.dateAt.has(i)) return false;
   // "in a statement released on Monday", "at a briefing in Paris": the frame goes on.
   if (prepositions.has(word) || /(?:ed|ing)$/.test(word) || /^(?:made|held|sent|given|last|late|early)$/.test(word))
     return false;

@@ -30,6 +30,8 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const told: Part = [first, comma];
   const ends = tokens[after]?.text !== ',';
   if (ends && isFrame(d, first, comma)) return undefined;
+  // "For the crews, Roe said, “the price is fair”": what stands before is no clause, and what comes behind is quoted.
+  if (!ends && tokens[after + 1]?.kind === 'quote' && !hasVerb(d, first, { last: comma })) return undefined;
   const isOpen = opening.test(tokens[comma - 1]?.lower ?? '');
   if (isOpen && (ends || clauseEnd(d, s) - after < 4)) return undefined;
   const parts: readonly Part[] = isOpen

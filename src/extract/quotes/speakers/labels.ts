@@ -2,7 +2,15 @@
 import { isCapitalised } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { determiners, negations, sentenceRange } from '../../grammar.ts';
+import {
+  auxiliaries,
+  conjunctions,
+  determiners,
+  isAdverb,
+  negations,
+  prepositions,
+  sentenceRange,
+} from '../../grammar.ts';
 import { isDenied } from '../indirect/verb.ts';
 import type { QuoteRun } from '../marks.ts';
 
@@ -26,7 +34,8 @@ export function isLabel(d: Discourse, run: QuoteRun): boolean {
   if (tokens[run.open - 1]?.text === '(' && run.last - run.first <= 3) return true;
   // A headline's marks are the editor's: what somebody said is quoted in the report.
   const { index } = sentenceRange(d.reading.document, run.open);
-  if (d.reading.document.sentences[index]?.sentence.part === 'headline' || isNickname(d, run)) return true;
+  if (d.reading.document.sentences[index]?.sentence.part === 'headline' || isNickname(d, run) || isOfPhrase(d, run))
+    return true;
   const before = tokens[run.open - 1]?.lower ?? '';
   const earlier = tokens[run.open - 2]?.lower ?? '';
   if (
@@ -62,4 +71,16 @@ function isNickname(d: Discourse, run: QuoteRun): boolean {
   const words = tokens.slice(run.first, run.last);
   const short = words.length >= 2 && words.length <= 3 && words.every(isCapitalised);
   return short && source.quality === 'clean' && determiners.has(tokens[run.open - 1]?.lower ?? '');
+}
+
+/** "the Grand “Royal” Hotel", "Robert “Bob” Roe": a name that stands inside of a phrase, words on both its sides. */
+function isOfPhrase(d: Discourse, run: QuoteRun): boolean {
+  const { tokens, source } = d.reading.document;
+  const words = tokens.slice(run.first, run.last);
+  const isName = words.length <= 3 && words.every((t) => isCapitalised(t) || t.kind === 'number');
+  if (!isName || source.quality !== 'clean' || run.close === undefined) return false;
+  const [before, behind] = [tokens[run.open - 1], tokens[run.close + 1]];
+  if (before?.kind !== 'word' || behind?.kind !== 'word') return false;
+  const leads = sayingVerbs.has(before.lower) || auxiliaries.has(before.lower) || prepositions.has(before.lower);
+  return !leads && !conjunctions.has(behind.lower) && !prepositions.has(behind.lower) && !isAdverb(behind);
 }

@@ -11,6 +11,9 @@ import { determiners, pronouns, range } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { isSpeakerNoun } from './voices.ts';
 
+/** As a reader of `explain` knows it. */
+export const borneOut = 'speaker/own-subject';
+
 /** As a reader of `explain` knows them. */
 export type Doubt = 'speaker: another acts' | 'speaker: only narrows who' | 'speaker: which company';
 
@@ -37,6 +40,14 @@ export function doubtOf(d: Discourse, { party, rule, verb }: Found): Doubt | und
   // A verb of its own has its subject beside it; a participle's may be any of the sentence.
   const borrows = /main-clause|, shared/.test(rule) && isParticiple(tokens[verb]?.lower ?? '');
   return borrows && isOfAnother(d, verb, how, subject, rule) ? 'speaker: another acts' : undefined;
+}
+
+/** The verb's own clause has whoever was found as its subject, alone and by name. */
+export function isOwnSubject(d: Discourse, { party, verb }: Found): boolean {
+  const { sentences, sentenceOf, source } = d.reading.document;
+  if (verb === undefined || !('entity' in party) || source.quality === 'degraded') return false;
+  const subject = subjectOf(d, verb, sentences[sentenceOf[verb] ?? 0]?.first ?? 0, (phrase) => acts(d, phrase));
+  return subject?.how === 'own' && subject.phrases.length === 1 && borne(d, subject, party.entity) === 'same';
 }
 
 /** "Acme in a statement sent to the |Gazette| said": right before the verb stands who heard it. */

@@ -1,0 +1,36 @@
+/** A verb of telling → where whoever hears it ends: "told reporters", "told the Gazette", "told a news conference". */
+import type { Discourse } from '../../coreference.ts';
+import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
+
+/** "the joint finance and works committees the delay …": before the article or pronoun that begins the clause. */
+function hearersEnd(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  for (let i = from + 1; i < from + 7; i++) {
+    const t = tokens[i];
+    if (t?.kind !== 'word' || prepositions.has(t.lower) || auxiliaries.has(t.lower) || d.reading.dateAt.has(i)) break;
+    if (/^(?:the|an?|its|his|her|their|it|he|she|they|there|that|this)$/.test(t.lower)) return i;
+    // "a news conference 60 people": the hearers have no number behind them.
+    if (tokens[i + 1]?.kind === 'number') return i + 1;
+  }
+  return from + 1;
+}
+
+/** "several hundred members", "dozens of supporters". */
+const quantities = /^(?:several|many|about|around|nearly|almost|over|more|than|hundreds?|thousands?|dozens?|scores)$/;
+
+/** Behind a name, an adjective of a country or "state" these are part of who hears it: "a Senate hearing", "Swedish television". */
+const hearers =
+  /^(?:programme|program|newspaper|magazine|agency|television|radio|channel|website|show|network|news|tv|broadcaster|station|press|media|correspondents?|reporters?|journalists?|viewers|listeners|readers|staff|officials|investigators|lawmakers|hearing|committee|subcommittee|panel|inquiry|conference|briefing|court|rally|audience)$/;
+
+/** "reporters", "the Gazette", "her husband": the hearer's end. */
+export function afterName(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  let i = from;
+  while (determiners.has(tokens[i]?.lower ?? '') || quantities.test(tokens[i]?.lower ?? '')) i++;
+  if (i > from && tokens[i]?.lower === 'of') i++;
+  const run = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
+  if (!run && i > from) return hearersEnd(d, i);
+  let last = run?.last ?? i + 1;
+  while (last < i + 5 && hearers.test(tokens[last]?.lower ?? '')) last++;
+  return last;
+}
