@@ -75,6 +75,8 @@ function looksAhead(line: Line, i: number): boolean {
   const from = Math.max(line.first, i - 25);
   for (let at = i - 1; at >= from; at--) {
     const word = line.word(at);
+    // "presented a peace plan on Monday": a noun
+    if (word === 'plan' && !/^(?:they|we|you|who|i|\p{L}+s)$/u.test(line.word(at - 1))) continue;
     if (aheadWords.has(word) || (/^(?:could|might)$/.test(word) && line.word(at + 1) !== 'have')) return true;
     if (reporting.test(word) && i - at <= 4 && !/^(?:be|been)$/.test(line.word(at - 1))) return false;
     if (/^[;:]$/.test(word)) return false;

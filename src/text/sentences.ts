@@ -28,6 +28,16 @@ const beforeName = new Set([
 /** Abbreviations that may also end a sentence: the next word decides. */
 const maybeFinal = new Set('inc ltd corp co bros plc jr sr etc al ph.d esq a.m p.m e.g i.e'.split(' '));
 
+const firmEnds = new Set('inc ltd corp co plc'.split(' '));
+
+/** "… from Acme Inc. Borel said …": a name and its verb; "Acme Inc. Chairman Roe said" goes on. */
+const opensClause = (rest: string): boolean => nameAndVerb.test(rest) && !continues.test(rest);
+
+const nameAndVerb =
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,? (?:said|says|told|added|is|are|was|were|has|have|had|will|would|could|may|did|does|declined|denied|confirmed|agreed|rejected|reported|announced|owns|plans|shares)\b/u;
+const continues =
+  /^(?:Chief|Chair\w*|President|Vice|CEO|CFO|COO|Executive|Director|Spokes\w+|Senior|Managing|Finance|Treasurer|Founder|General|Ltd|Inc|Group|Analyst|Manager|Partner|Economist|International|Holdings?|Bank|Europe|Asia|America|USA|UK)\b/;
+
 /** Words that open a sentence far more often than they continue a name. */
 const openers = new Set(
   (
@@ -129,7 +139,7 @@ function endsAfter(before: string, mark: string, first: string, nextWord: string
   // "at 8.00 p.m. (1900 GMT)".
   if (/^\d/.test(first)) return !beforeName.has(word) && !(/^[ap]\.m$/.test(word) && /^[([]/.test(rest));
   if (/^\p{Lu}$/u.test(before)) return openers.has(nextWord) && before !== 'A' && nextWord !== 'a';
-  if (maybeFinal.has(word) && /^[“"]|^``/.test(rest)) return true;
+  if (maybeFinal.has(word) && (/^[“"]|^``/.test(rest) || (firmEnds.has(word) && opensClause(rest)))) return true;
   if (/^(?:\p{L}\.)+\p{L}$/u.test(before) || maybeFinal.has(word)) return mark.length > 1 || openers.has(nextWord);
   return !beforeName.has(word);
 }

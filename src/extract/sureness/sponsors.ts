@@ -13,6 +13,7 @@ const signsOf = (beside: Beside, claim: SponsorClaim): string[] => {
     [`party: ${party.replace('speaker/', '').replace(/,.*$/, '')}`, party.startsWith('speaker/')],
     [`party is ${kindOf(beside, claim.party)}`, true],
     [`of ${sortOf(proposal)}`, true],
+    ['of its owner alone', /^(?:budget|decree|order|motion)$/.test(proposal?.noun ?? '')],
     ['one of several', own.length > 1],
     ['answers it, too', answers(beside, claim, proposal?.key ?? '')],
     ['direct object', rest.includes('sponsor/direct')],
@@ -39,7 +40,7 @@ const isProven = (signs: ReadonlySet<string>): boolean => {
   if (told(signs, 'rule: ', ['beside', 'origin']) && signs.has('one of several')) return false;
   // "Jones's proposal" beside a bill is as often her amendment to it; a name of no known kind is often half a name.
   const owns = told(signs, 'rule: ', ['owner', 'beside']);
-  const isAmender = signs.has('party is a person') && signs.has('of a law');
+  const isAmender = signs.has('party is a person') && signs.has('of a law') && !signs.has('of its owner alone');
   return !(owns && (isAmender || signs.has('party is a body, of no class')));
 };
 

@@ -246,7 +246,7 @@ describe('a term', () => {
   });
 
   it.each([
-    ['The plan would require both armies to leave the border zone.', ['both armies to leave the border zone']],
+    ['The plan would require both armies to leave the border zone.', ['require both armies to leave the border zone']],
     [
       'The plan would cut all fishing quotas by half, although prices have fallen since January.',
       ['cut all fishing quotas by half'],

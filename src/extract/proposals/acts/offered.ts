@@ -50,6 +50,8 @@ function offerEnd(d: Discourse, from: number, s: DocumentSentence): number {
     const w = tokens[i]?.lower ?? '';
     const next = tokens[i + 1];
     if (/^[.;:]$/.test(w) || (/^(?:to|if|from|in)$/.test(w) && !/^(?:cash|return)$/.test(next?.lower ?? ''))) return i;
+    // "$2 billion for it last week"
+    if (d.reading.dateAt.has(i)) return /^(?:on|in|by)$/.test(tokens[i - 1]?.lower ?? '') ? i - 1 : i;
     const more = isNumeral(next) || /^(?:and|plus)$/.test(next?.lower ?? '');
     if (w === ',' && !more) return i;
   }

@@ -10,6 +10,7 @@ import type { Discourse } from '../../coreference.ts';
 import { range, sentenceRange, spanOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { isPossessive, type Speaker } from '../../quotes/speakers/voices.ts';
+import { drafting } from '../phrases/owner.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { isTakeover } from '../plans/sorts.ts';
@@ -124,6 +125,10 @@ function isShared(d: Discourse, { noun, owner, qualifiers }: Phrase): boolean {
   );
 }
 
+/** "an accord drawn up by Jones": hers, whoever is to sign it. */
+const isDrafted = (d: Discourse, { last }: Phrase): boolean =>
+  d.reading.document.tokens.slice(last, last + 4).some(({ lower }) => drafting.test(lower));
+
 const isLaw = /^(?:bills?|act|laws?|legislation|amendments?|reforms?|resolution|treaty|measures?|tax|levy)$/;
 
 /** The rule of a name that stands before the noun like an adjective: "the US plan" may be one that the US backs. */
@@ -162,7 +167,7 @@ function putOwner(d: Discourse, p: Phrase, isBid: boolean, put: Put): void {
   const isState = entityOf(d.reading, p.owner)?.class === 'government';
   if (told && p.owner && !(isBid && isState) && !isWhere(d, p) && !isNamedAfter(d, p)) {
     const rule = ownerRule(d, p);
-    const isDoubtful = isShared(d, p) || (isBid && rule === beside);
+    const isDoubtful = (isShared(d, p) && !isDrafted(d, p)) || (isBid && rule === beside);
     put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isDoubtful ? doubt : 0.85, [
       rule,
     ]);

@@ -73,6 +73,8 @@ function firstOfName(d: Discourse, head: number, start: number): number | undefi
   let first: number | undefined;
   for (let i = head - 1; i >= Math.max(start, head - reach); i--) {
     const t = tokens[i];
+    // "debated on Tuesday the Harbour Bill"; "the Good Friday Agreement" goes on in capitals.
+    if (d.reading.dateAt.has(i) && joints.test(tokens[i + 1]?.lower ?? '')) break;
     const opened = bracketBefore(d, i);
     if (opened !== undefined) {
       i = opened;

@@ -54,7 +54,12 @@ export const isOffering = ({ reading: { document } }: Discourse, head: number): 
 
 /** A verb, or an idiom: nothing that anybody put forward. */
 export const isIdiom = (d: Discourse, head: number): boolean =>
-  isPlanning(d, head) || isAttempt(d, head) || isAccount(d, head);
+  isPlanning(d, head) || isAttempt(d, head) || isAccount(d, head) || isSketch(d, head);
+
+/** "the game plan", "a floor plan": how something is laid out. */
+const isSketch = ({ reading: { document } }: Discourse, head: number): boolean =>
+  /^plans?$/.test(document.tokens[head]?.lower ?? '') &&
+  /^(?:game|floor|lesson|flight|seating|meal|phone|birth)$/.test(document.tokens[head - 1]?.lower ?? '');
 
 /** "their version of the company's history": how they tell it. */
 function isAccount({ reading: { document } }: Discourse, head: number): boolean {

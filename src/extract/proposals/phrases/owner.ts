@@ -11,9 +11,23 @@ import type { NamedRun } from '../../reading.ts';
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
 export function ownerAfter(d: Discourse, from: number): LocalKey | undefined {
   if (isAmended(d, from)) return undefined;
-  const relative = pastComplement(d, from);
+  const relative = pastComplement(d, opensAside(d, from) ? from + 1 : from);
   return putForwardBy(d, relative) ?? namedAfter(d, pastParticiples(d, relative)) ?? offererAfter(d, from);
 }
+
+/** "the bill, put forward by Jones": a comma before a participle of proposing, or before "which was". */
+function opensAside({ reading: { document } }: Discourse, from: number): boolean {
+  const [comma, next, after] = document.tokens.slice(from, from + 3);
+  if (comma?.text !== ',' || !next) return false;
+  if (next.lower === 'which') return /^(?:was|were|is|has|had)$/.test(after?.lower ?? '');
+  return (
+    next.lower === 'put' || drafting.test(next.lower) || (next.lower.endsWith('ed') && proposingVerbs.has(next.lower))
+  );
+}
+
+/** What whoever wrote a plan did with it. */
+export const drafting: RegExp =
+  /^(?:drafted|drawn|written|authored|sponsored|proposed|presented|introduced|tabled|submitted|put)$/;
 
 /** "the amendments to that bill made by Jones": she made the amendments. */
 const isAmended = ({ reading: { document } }: Discourse, from: number): boolean =>
@@ -119,7 +133,7 @@ function putForwardBy(d: Discourse, from: number): LocalKey | undefined {
 }
 
 const passive = new Set(
-  'that which was is been has had were wa ha forward forth out up drafted made drawn written request requested sought demanded'.split(
+  'that which was is been has had were wa ha forward forth out up drafted made drawn written authored sponsored request requested sought demanded'.split(
     ' ',
   ),
 );
@@ -130,6 +144,12 @@ function pastParticiples(d: Discourse, from: number): number {
   let i = from;
   while (i < from + 7) {
     const t = tokens[i];
+    // "proposed on Monday by"
+    const day = i > from ? d.reading.dateAt.get(t?.lower === 'on' || t?.lower === 'in' ? i + 1 : i) : undefined;
+    if (day) {
+      i = day.last;
+      continue;
+    }
     const goesOn =
       t &&
       (passive.has(t.lower) ||
@@ -193,7 +213,8 @@ function personAfter(d: Discourse, from: number): LocalKey | undefined {
   for (let k = from; k < from + 4; k++) {
     const person = d.reading.namedAt.get(k);
     if (person?.entity.kind === 'person') return person.entity.key;
-    if (d.reading.document.tokens[k]?.kind !== 'word' || person) return undefined;
+    const word = d.reading.document.tokens[k];
+    if (word?.kind !== 'word' || word.lower === 'and' || person) return undefined;
   }
   return undefined;
 }

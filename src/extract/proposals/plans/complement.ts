@@ -1,4 +1,5 @@
 /** A noun that says too little of its proposal → the words after it that a title takes along: "plan for a border ceasefire". */
+import { isFiniteVerb } from '../../clauses/finite.ts';
 import type { Discourse } from '../../coreference.ts';
 import { auxiliaries, conjunctions, determiners, prepositions, pronouns, range } from '../../grammar.ts';
 import { datedBy } from '../phrases/dated.ts';
@@ -55,9 +56,10 @@ export function complementEnd(d: Discourse, phrase: Phrase): number {
   // Too long for a title: back to what the first six words leave whole.
   if (wordsIn(d, phrase.last, end) > 9) {
     end = lastJoint(d, phrase.last + 2, afterWords(d, phrase.last, 6));
-    // "a strike targeting", of more than that
-    if (/ing$/.test(tokens[end - 1]?.lower ?? '')) end--;
   }
+  // "a strike targeting", of more than that
+  if (/\p{L}{4}ing$/u.test(tokens[end - 1]?.lower ?? '') && end - phrase.last > 4 && tokens[end]?.kind === 'word')
+    end--;
   while (end > phrase.last && isUnfinished(d, end - 1)) end--;
   return end - phrase.last < 2 ? phrase.last : end;
 }
@@ -87,11 +89,25 @@ function goesOn(d: Discourse, i: number): boolean {
     (t.kind === 'mark' && !/^[-$£€¥%]$/.test(t.text)) ||
     conjunctions.has(t.lower) ||
     auxiliaries.has(t.lower) ||
-    breaks.has(t.lower) ||
+    (breaks.has(t.lower) && !isWithin(d, i)) ||
+    pasts.test(t.lower) ||
+    isFiniteVerb(d, i) ||
     pronouns.has(t.lower) ||
     d.reading.dateAt.has(i)
   );
 }
+
+/** "to ban smoking in bars"; not "in return", "in Oslo", "in May". */
+function isWithin({ reading }: Discourse, i: number): boolean {
+  const next = reading.document.tokens[i + 1];
+  const isPlain =
+    next?.kind === 'word' && /^\p{Ll}{3,}s$/u.test(next.text) && !/^(?:its|his|this|terms|talks)$/.test(next.text);
+  return reading.document.tokens[i]?.lower === 'in' && isPlain && !reading.dateAt.has(i + 1);
+}
+
+/** Past forms that no ending tells: "a plan to close the port drew protests". */
+const pasts =
+  /^(?:drew|won|came|met|went|got|fell|rose|ran|began|led|lost|took|made|left|gave|saw|faces|faced|failed|passed|sparked|prompted|triggered|angered)$/;
 
 /** The last preposition between two tokens, before which a phrase is whole. */
 function lastJoint(d: Discourse, from: number, to: number): number {

@@ -96,6 +96,12 @@ function dayWords(d: Discourse, cluster: Cluster): string[] {
   return [];
 }
 
+/** "Plan", "government plan". */
+const saysLittle = ([first = '', ...rest]: readonly string[]): boolean =>
+  rest.length === 0 ||
+  (rest.length === 1 && vague.test(first) && /^(?:plan|bill|scheme|proposal|programme|program)$/i.test(rest[0] ?? ''));
+const vague = /^(?:government|state|council|official|controversial|proposed|new)$/i;
+
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
 
 /** "Three-phase ceasefire proposal": without articles, named owners and adverbs; a bare noun takes its "for …" or "to …" along. */
@@ -103,7 +109,7 @@ export function nameOf(d: Discourse, cluster: Cluster, ties: ReadonlyMap<Phrase,
   const phrase = bestPhrase(d, cluster, ties);
   const kept = keptWords(d, phrase);
   const words = withPairs(recased(d, phrase, kept.join(' ').replace('ceas - fire', 'ceasefir').split(' ')));
-  const alone = words.length === 1 && !phrase.raised;
+  const alone = saysLittle(words) && !phrase.raised;
   const bare =
     alone && phrase.owner === undefined && !pointing.test(d.reading.document.tokens[phrase.first]?.lower ?? '');
   const degraded = d.reading.document.source.quality === 'degraded';

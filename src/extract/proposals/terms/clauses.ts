@@ -4,7 +4,7 @@ import { isFiniteVerb } from '../../clauses/finite.ts';
 import type { Discourse } from '../../coreference.ts';
 import { termActions, termVerbs } from '../../data/proposing.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { isAdverb, isNumeral, negations } from '../../grammar.ts';
+import { determiners, isAdverb, isNumeral, negations } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import { pastPromise, stating } from './term-verb.ts';
 
@@ -68,9 +68,28 @@ const joints = new Set(['while', 'and', 'but', 'would', 'will', ',', 'also', ';'
 function asideAt(d: Discourse, from: number, to: number): number {
   const { tokens } = d.reading.document;
   for (let i = from + 2; i < to; i++)
-    if (tokens[i]?.text === ',' && (opensAside(d, i + 1) || isStemmedAside(d, i + 1) || isComparison(d, i + 1)))
-      return i;
+    if (tokens[i]?.text === ',' && isAsideAt(d, i + 1, to)) return i;
+    else if (isOtherVerb(d, i)) return i;
   return to;
+}
+
+const isAsideAt = (d: Discourse, i: number, to: number): boolean =>
+  opensAside(d, i) || isStemmedAside(d, i) || isComparison(d, i) || isApposed(d, i, to);
+
+/** "hire safety officers, a demand of the union": what the last thing is, where no list goes on. */
+function isApposed(d: Discourse, i: number, to: number): boolean {
+  const { tokens } = d.reading.document;
+  const goesOn = tokens.slice(i, to).some((t) => /^(?:and|or|while|but|;|would|will|must)$/.test(t.lower));
+  return /^an?$/.test(tokens[i]?.lower ?? '') && !isNumeral(tokens[i + 1]) && !goesOn;
+}
+
+/** "requires ports to hire officers and mirrors a law": what else is said of the plan is none of its terms. */
+function isOtherVerb(d: Discourse, i: number): boolean {
+  const { tokens, source } = d.reading.document;
+  const next = tokens[i + 1];
+  if (tokens[i]?.lower !== 'and' || !next || source.quality === 'degraded' || !/^\p{Ll}{3,}[^s]s$/u.test(next.text))
+    return false;
+  return determiners.has(tokens[i + 2]?.lower ?? '') && !termVerbs.has(next.lower) && !stating.test(next.lower);
 }
 
 /** ", mark the start": a participle of stemmed text. */

@@ -36,7 +36,7 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
   const word = tokens[at];
   if (!word) return false;
   const follow = tokens.slice(at + 1, at + 9);
-  if (gains.test(word.lower) && isTakeover(tokens[head]?.lower ?? '')) return follow.slice(0, 5).some(isNumber);
+  if (gains.test(word.lower) && isTakeover(tokens[head]?.lower ?? '')) return givesSum(word, follow);
   if (praises(word, follow) || isBettered(word, tokens[head])) return false;
   if (!modal) return !tellsCourse(word, follow);
   if (word.lower === 'be') return isDone(follow);
@@ -46,6 +46,15 @@ export function provides(d: Discourse, verb: number, head: number): boolean {
   if (isProcedure(word, follow) || fares(word, follow)) return false;
   return isIn(provisions, word, source.quality === 'degraded') || isAim(word.lower) || isAction(d, word);
 }
+
+/** "would give holders $5 a share". */
+const givesSum = (verb: Token, follow: readonly Token[]): boolean =>
+  follow.slice(0, 5).some(isNumber) && !bringsAbout(verb, follow);
+
+/** "would bring about democracy", "would give it control of half of the market": what comes of it. */
+const bringsAbout = (verb: Token, follow: readonly Token[]): boolean =>
+  (verb.lower === 'bring' && follow[0]?.lower === 'about') ||
+  (verb.lower === 'give' && ['control', 'market'].every((word) => follow.some((t) => t.lower === word)));
 
 /** "expecting that the offer would rise": what becomes of it. */
 const isBettered = (verb: Token, noun: Token | undefined): boolean =>
@@ -58,13 +67,16 @@ const isAction = ({ reading: { document } }: Discourse, word: Token): boolean =>
 
 /** "offers the owners the best value": what somebody thinks of it. */
 const praises = (verb: Token, follow: readonly Token[]): boolean =>
-  /^(?:offer|provide|giv|gave|represent|bring|creat|mak|made|includ)/.test(
+  bringsAbout(verb, follow) || isPraised(verb, follow);
+
+const isPraised = (verb: Token, follow: readonly Token[]): boolean =>
+  /^(?:offer|provide|giv|gave|represent|bring|creat|mak|made|includ|pay)/.test(
     // "would have given it a foothold"
     (verb.lower === 'have' ? follow[0] : verb)?.lower ?? '',
   ) &&
   !follow.slice(0, 6).some(isNumber) &&
   follow.some((t) =>
-    /^(?:best|better|superior|compelling|attractive|great|greater|greatest|fair|fairer|bigger|larger|stronger|foothold|edge|advantage|unique|opportunit\w*|chance|hope|certainty|value|valu|clarity|stability)$/.test(
+    /^(?:best|better|superior|compelling|attractive|great|greater|greatest|fair|fairer|bigger|larger|stronger|foothold|edge|advantage|unique|opportunit\w*|chance|hope|certainty|value|valu|clarity|stability|argument|weapon|ammunition|momentum|impetus|leverage|victory|excuse|headache|premium|boost)$/.test(
       t.lower,
     ),
   );

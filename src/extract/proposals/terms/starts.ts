@@ -71,7 +71,15 @@ const mainVerbs =
 /** "A bill that would limit pumping won a vote": the relative clause ends at the verb of the sentence. */
 function relativeEnd(d: Discourse, s: DocumentSentence, verb: number): number | undefined {
   const { tokens } = d.reading.document;
-  if (!/^(?:that|which|to)$/.test(tokens[verb - 1]?.lower ?? '') || verb - s.first > 7) return undefined;
+  if (!/^(?:that|which|to)$/.test(tokens[verb - 1]?.lower ?? '')) return undefined;
+  // "gave up their blockade of the bill, which would require a permit, on condition …"
+  for (let i = verb + 3; tokens[verb - 1]?.lower === 'which' && i < s.last; i++)
+    if (
+      tokens[i]?.text === ',' &&
+      /^(?:on|in|after|before|despite|amid|if|unless|until)$/.test(tokens[i + 1]?.lower ?? '')
+    )
+      return i;
+  if (verb - s.first > 7) return undefined;
   for (let i = verb + 3; i < s.last; i++)
     if (
       mainVerbs.test(tokens[i]?.lower ?? '') &&

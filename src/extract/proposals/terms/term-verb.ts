@@ -55,7 +55,6 @@ const linking = new Set([
   'begin',
   'start',
   'mean',
-  'require',
   'be',
 ]);
 const particles = new Set(['for', 'of', 'that', 'with', 'up']);
