@@ -5,7 +5,8 @@ import { claimId } from '../model/ids.ts';
 import { shortHash } from '../text/hash.ts';
 import { isCapitalised } from '../text/tokens.ts';
 import { descriptiveNouns } from './data/descriptive-nouns.ts';
-import { auxiliaries, isAdverb, sentenceRange, wordsOf } from './grammar.ts';
+import { finiteHints } from './data/saying.ts';
+import { auxiliaries, prepositions, sentenceRange, wordsOf } from './grammar.ts';
 import type { NamedRun, Reading } from './reading.ts';
 
 /** One claim for each organization and wording. Only phrases without a verb of their own: they stand as they are. */
@@ -64,9 +65,10 @@ function before(reading: Reading, run: NamedRun): Found | undefined {
   }
   // "group" or "company" alone says nothing, and a maker makes something: "Brazilian maker" is half a description.
   const ownWords = tokens.slice(first, last).filter((_, k) => !reading.placeAt.has(first + k)).length;
-  const relational = /^(?:maker|owner|operator|supplier|producer|provider|seller|manager|member)$/.test(
-    tokens[last - 1]?.lower ?? '',
-  );
+  const relational =
+    /^(?:maker|owner|operator|supplier|producer|provider|seller|manager|member|rival|subsidiary|partner)$/.test(
+      tokens[last - 1]?.lower ?? '',
+    );
   if (relational && ownWords < 2) return undefined;
   return last - first < 2 ? undefined : { first, last, rule: 'description/before-name' };
 }
@@ -104,26 +106,81 @@ const isModifier = (word: string): boolean =>
     'largest',
   ].includes(word);
 
-/** "Dolan Foods, the maker of Upland Gold butter, …": the apposition up to its comma. */
+/** "Dolan Foods, the maker of Upland Gold butter, …", "Dolan Foods, Norland's largest brewer": the apposition up to its comma. */
 function after(reading: Reading, run: NamedRun): Found | undefined {
   const { tokens } = reading.document;
-  const { last: end } = sentenceRange(reading.document, run.first);
-  if (tokens[run.last]?.text !== ',' || !/^(?:a|an|the|its)$/.test(tokens[run.last + 1]?.lower ?? '')) return undefined;
-  const first = tokens[run.last + 1]?.lower === 'its' ? run.last + 1 : run.last + 2;
-  let noun = false;
-  for (let i = first; i < Math.min(end, first + 12); i++) {
+  if (tokens[run.last]?.text !== ',') return undefined;
+  // "police in Kelby, an old port": told of the place.
+  if (reading.placeAt.has(run.last - 1) && run.last - run.first === 1) return undefined;
+  const first = opensAt(reading, run.last + 1);
+  const head = first === undefined ? undefined : headOf(reading, first);
+  if (first === undefined || head === undefined) return undefined;
+  const end = endOf(reading, head);
+  // "the bank" alone says nothing.
+  if (end === undefined || end - first < 2 || isListed(reading, run, end)) return undefined;
+  const last = withoutOccasion(reading, head, end);
+  return { first, last, rule: 'description/apposed' };
+}
+
+/** Behind the article, or at the place whose it is. "its largest rival" would have to say whose. */
+function opensAt({ document: { tokens }, placeAt }: Reading, i: number): number | undefined {
+  if (/^(?:an?|the)$/.test(tokens[i]?.lower ?? '')) return i + 1;
+  const place = placeAt.get(i);
+  return place?.first === i && /^['’]s$/.test(tokens[place.last]?.text ?? '') ? i : undefined;
+}
+
+/** The noun that the phrase is about, before its first preposition or participle; none that says what a body is where another noun or a verb stands there. */
+function headOf(reading: Reading, first: number): number | undefined {
+  const { tokens } = reading.document;
+  for (let i = first + 1; i < first + 9; i++) {
     const t = tokens[i];
-    if (!t) return undefined;
-    if (t.text === ',' || t.text === '.' || t.text === ';')
-      return noun && i - first >= 1 ? { first, last: i, rule: 'description/apposed' } : undefined;
-    if (
-      t.kind === 'quote' ||
-      auxiliaries.has(t.lower) ||
-      isAdverb(t) ||
-      ['who', 'which', 'that', 'and', 'said', 'where', 'whose'].includes(t.lower)
-    )
-      return undefined;
-    noun ||= isNoun(reading, i);
+    const narrows = t !== undefined && isNoun(reading, i - 1) && participle.test(t.text);
+    // "owner and operator", not "the bank and the union".
+    if (t?.lower === 'and' && !isNoun(reading, i + 1)) return undefined;
+    if (t?.kind === 'word' && !prepositions.has(t.lower) && !narrows) continue;
+    if (/^['’]s$/.test(t?.text ?? '')) continue;
+    const head = tokens[i - 1];
+    const says =
+      head && isNoun(reading, i - 1) && !isCapitalised(head) && !/s$/.test(head.lower) && head.lower !== 'port';
+    return says ? i - 1 : undefined;
   }
   return undefined;
 }
+
+const participle = /^(?:\p{Ll}{2,}(?:ed|ing)|led|run|built|held|made|known)$/u;
+
+/** The comma or full stop behind the phrase; none where a clause or a quotation begins in it. */
+function endOf(reading: Reading, head: number): number | undefined {
+  const { tokens } = reading.document;
+  for (let i = head + 1; i < head + 12; i++) {
+    const t = tokens[i];
+    if (!t) return undefined;
+    if (/^[,.;]$/.test(t.text)) return i;
+    const acts = auxiliaries.has(t.lower) || finiteHints.has(t.lower);
+    if (t.kind === 'quote' || acts || /^(?:who|which|that|and|said|where|whose)$/.test(t.lower)) return undefined;
+  }
+  return undefined;
+}
+
+/** "the union, the steel company, and the bank": one of several. */
+function isListed({ document: { tokens } }: Reading, run: NamedRun, end: number): boolean {
+  const isThe = tokens[run.last + 1]?.lower === 'the';
+  const next = /^(?:and|or)$/.test(tokens[end + 1]?.lower ?? '') ? end + 2 : end + 1;
+  return isThe && tokens[end]?.text === ',' && tokens[next]?.lower === 'the';
+}
+
+/** "the largest brewer in Norland |in a $4 billion deal|", "|on Friday|": of what happens, and not of the body. */
+function withoutOccasion({ document: { tokens }, dateAt }: Reading, head: number, end: number): number {
+  for (let i = head + 1; i < end; i++) {
+    if (!/^(?:in|for|under|on|at|after|with|by|over|from|as)$/.test(tokens[i]?.lower ?? '')) continue;
+    let next = i + 1;
+    while (next < end && !prepositions.has(tokens[next]?.lower ?? '')) next++;
+    const object = tokens.slice(i + 1, next);
+    const isDay = tokens[i]?.lower === 'on' && dateAt.has(i + 1);
+    if (isDay || object.some((t) => occasions.test(t.lower))) return i;
+  }
+  return end;
+}
+
+const occasions =
+  /[$£€]|^(?:deal|bid|takeover|agreement|sale|merger|offer|transaction|move|swap|auction|vote|dispute|strike)$/;

@@ -6,5 +6,5 @@ export const descriptiveNouns: ReadonlySet<string> = new Set(
   movement party faction militia army insurgency organisation organization body watchdog regulator authority council commission committee ministry department
   institute university college school hospital clinic club team court tribunal parliament legislature lobby think-tank cooperative co-operative society
   church sect museum laboratory owner rival parent partner distributor exporter importer miner steelmaker carmaker drugmaker planemaker shipyard port
-  telescope service forum exchange firm's syndicate cartel gang wing arm`.split(/\s+/),
+  telescope service forum exchange firm's syndicate cartel gang wing arm unit foundry`.split(/\s+/),
 );

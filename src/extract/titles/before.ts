@@ -163,7 +163,7 @@ function made(
 ): TitleRun {
   const { tokens } = reading.document;
   let first = before + 1;
-  while (first < listed + 1 && isAttribute(tokens[first]?.lower ?? '')) first++;
+  while (first < listed + 1 && isAttribute(reading, first)) first++;
   // "King Dolan to Norway", "President Dolan in Oslo": behind a name these say where somebody goes or is.
   const follows = /^(?:of|at|for|from|with)$/.test(tokens[run.last]?.lower ?? '');
   const organization = owner(reading, before, start) ?? (follows ? ownerAfter(reading, run.last) : undefined);

@@ -17,7 +17,7 @@ export function madeTitle(
 ): TitleRun {
   const { tokens } = reading.document;
   let first = from;
-  while (first < last - 1 && isAttribute(tokens[first]?.lower ?? '')) first++;
+  while (first < last - 1 && isAttribute(reading, first)) first++;
   let former = isFormerBefore(reading, from) || isGone(reading, run, last) || isKilled(reading, from);
   for (let i = first; i < last; i++)
     former ||= formerWords.has(tokens[i]?.lower ?? '') || /^(?:ex|then)-/.test(tokens[i]?.lower ?? '');

@@ -4,6 +4,7 @@ import { isKind } from '../called.ts';
 import { titleTails } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, isIn, prepositions } from '../grammar.ts';
+import { entityOf } from '../known.ts';
 import type { Reading } from '../reading.ts';
 import { ownerAfter, ownerRun, pastOwners } from './owner.ts';
 import { isAdjectival, isAttribute, isHead, isLoose, isModifier, isPossessiveMark, isTitleWord } from './words.ts';
@@ -23,7 +24,7 @@ export interface TitlePhrase {
 export function titlePhrase(reading: Reading, from: number, end: number): TitlePhrase | undefined {
   const { next, whose } = pastOwners(reading, from, end);
   let first = next;
-  while (first < end && isAttribute(reading.document.tokens[first]?.lower ?? '')) first++;
+  while (first < end && isAttribute(reading, first)) first++;
   let i = first;
   let lastHead = -1;
   let loose = false;
@@ -86,10 +87,20 @@ export function complement(reading: Reading, at: number, end: number): Complemen
     words.every((t) => t.kind === 'word' || isPossessiveMark(t.text)) &&
     !words.some((t) => /^(?:his|her|their|my|our)$/.test(t.lower));
   const own = !named && wordsOnly && plain && stop - at <= 8 && !words.some((_, k) => isPerson(reading, at + 1 + k));
-  const state = own ? ownerRun(reading, at + 1)?.key : undefined;
+  // "minister for Norway's roads", but not "lawyer for Acme shareholders".
+  const whose = own ? ownerRun(reading, at + 1)?.key : undefined;
+  const state = entityOf(reading, whose)?.class === 'government' ? whose : undefined;
   // "chairman of Acme's special committee of …": of the committee, and no chairman of Acme.
   const isOwners = !own && organization !== undefined && owns(reading, at + 1, stop, organization);
-  return { last: own ? stop : at, end: stop, organization: isOwners ? undefined : (organization ?? state) };
+  const seated = opens === 'of' && organization === undefined && plain && isSeat(reading, at + 1, stop);
+  return { last: own || seated ? stop : at, end: stop, organization: isOwners ? undefined : (organization ?? state) };
+}
+
+/** "mayor |of Oslo|", "governor of |the northern province of Oslo|": a place, with no more than small words before it, ends the phrase. */
+function isSeat({ document: { tokens }, namedAt, placeAt }: Reading, from: number, end: number): boolean {
+  const place = placeAt.get(end - 1);
+  if (!place || namedAt.has(end - 1)) return false;
+  return tokens.slice(from, place.first).every((t) => /^\p{Ll}/u.test(t.text));
 }
 
 /** The body's name before token `end`, and behind it the sign of whose something is, or a noun that it narrows. */
@@ -120,12 +131,16 @@ const pastArticle = (tokens: Reading['document']['tokens'], preposition: number)
 
 const isPerson = (reading: Reading, i: number): boolean => reading.namedAt.get(i)?.entity.kind === 'person';
 
+/** A noun, also in the plural: "harbours". */
+const isField = (reading: Reading, i: number): boolean =>
+  isLoose(reading, i) || /^\p{Ll}{3,}s$/u.test(reading.document.tokens[i]?.text ?? '');
+
 /** "minister of roads |and| inland harbours,": one field more, up to the comma. */
 function joins(reading: Reading, i: number): boolean {
   const { tokens } = reading.document;
   if (tokens[i]?.lower !== 'and') return false;
   let at = i + 1;
-  while (at < i + 4 && isLoose(reading, at) && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isHead(reading, at)) at++;
+  while (at < i + 4 && isField(reading, at) && !/^\p{Lu}/u.test(tokens[at]?.text ?? '') && !isHead(reading, at)) at++;
   return at > i + 1 && /^[,.]$/.test(tokens[at]?.text ?? '');
 }
 

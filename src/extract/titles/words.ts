@@ -21,7 +21,7 @@ export const isHead = (reading: Reading, i: number): boolean => {
     token !== undefined &&
     (titleHeads.has(plain) ||
       (token.text === 'PM' && reading.document.tokens[i - 1]?.kind !== 'number') ||
-      (/(?:ologist|[aeiou]tor)$/.test(plain) && !noOffice.test(plain)) ||
+      (/(?:ologist|[aeiou]tor|keeper)$/.test(plain) && !noOffice.test(plain)) ||
       isIn(titleHeads, token, reading.document.source.quality === 'degraded'))
   );
 };
@@ -55,8 +55,13 @@ const noAdjective =
 export const isPossessiveMark = (text: string | undefined): boolean => text !== undefined && /^['’]s?$/.test(text);
 
 /** Say what somebody is like, not what they hold: "its new chairman", "the 54-year-old minister". */
-export const isAttribute = (w: string): boolean =>
-  /-(?:year-old|born|based|leaning|appointed|right|left|wing|backed)$/.test(w) || attributes.has(w);
+export const isAttribute = ({ document: { tokens } }: Reading, i: number): boolean => {
+  const [w = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  if (/-(?:year-old|born|based|leaning|appointed|right|left|wing|backed)$/.test(w)) return true;
+  // "the Senate's Republican leader": the party's, and no word for what he is like.
+  const isParty = /^\p{Lu}/u.test(tokens[i]?.text ?? '') && /^(?:leader|whip|nominee|candidate)$/.test(next);
+  return attributes.has(w) && !isParty;
+};
 
 /** Any other noun or name that may stand before the head where the phrase is closed on both sides: "ferry inspector". */
 export function isLoose(reading: Reading, i: number): boolean {

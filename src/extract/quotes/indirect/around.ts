@@ -32,6 +32,19 @@ function endsIn(d: Discourse, from: number, s: DocumentSentence): boolean {
   return true;
 }
 
+/** ", in remarks carried by the radio", ", in an interview": where it was said. */
+export function saidInAt(d: Discourse, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[comma + 1]?.lower !== 'in') return false;
+  const noun = determiners.has(tokens[comma + 2]?.lower ?? '') ? comma + 3 : comma + 2;
+  return [noun, noun + 1].some(
+    (i) =>
+      /^(?:remarks|comments|interview|statement|speech|letter|post|tweet|broadcast|e-?mail)$/.test(
+        tokens[i]?.lower ?? '',
+      ) && tokens[i + 1]?.lower !== 'of',
+  );
+}
+
 /** ", when asked whether he would sign", ", in response to a question": what the words answered. */
 export function answersAt(d: Discourse, comma: number): boolean {
   const { tokens } = d.reading.document;

@@ -4,7 +4,7 @@ import type { Discourse } from '../../coreference.ts';
 import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, determiners, isAdverb, isIn } from '../../grammar.ts';
-import { actsBesideAt, answersAt, passedOnAt } from './around.ts';
+import { actsBesideAt, answersAt, passedOnAt, saidInAt } from './around.ts';
 import { longest } from './extent.ts';
 import { tailAt } from './tail.ts';
 
@@ -46,6 +46,7 @@ const isAsideAt = (d: Discourse, comma: number, first: number, s: DocumentSenten
   creditsAt(d, comma, s) ||
   passedOnAt(d, comma, s) ||
   answersAt(d, comma) ||
+  saidInAt(d, comma) ||
   actsBesideAt(d, comma);
 
 /** "said it would sue, accused the board of bad faith, and asked for …": the verbs of a list are all the speaker's. */

@@ -177,7 +177,11 @@ function claimOf(
 /** The clause begins outside of quotation marks, is not too short and has at least some words of its own. */
 function isOwnWords(d: Discourse, [first, last]: Part, least: number, words: number): boolean {
   // "Roe said that, according to the engineers, …": what stands before is no clause.
-  const [verb, that] = d.reading.document.tokens.slice(last - 2, last);
+  const { tokens } = d.reading.document;
+  const [verb, that] = tokens.slice(last - 2, last);
+  // "Roe said he had told Doe: “…”": what he had told is in the marks.
+  const tells = tokens.slice(Math.max(first, last - 5), last).some((t) => sayingVerbs.get(t.lower)?.class === 'tell');
+  if (tells && tokens[last]?.text === ':') return false;
   if (that?.lower === 'that' && sayingVerbs.has(verb?.lower ?? '')) return false;
   if (/^[([]$/.test(d.reading.document.tokens[first]?.text ?? '')) return false;
   const isOfClause = words === 1 && beginsInMarks(d, first, { last });

@@ -5,6 +5,7 @@ import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, determiners, isAdverb } from '../../grammar.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
 import { isPossessive, type Speaker } from '../speakers/voices.ts';
+import { hasVerb } from './clause.ts';
 import { clauseEnd, type Part } from './extent.ts';
 import type { Reported } from './reporting.ts';
 import { reportingVerb } from './verb.ts';
@@ -18,7 +19,7 @@ export function relativeClauses(d: Discourse, s: DocumentSentence): Reported[] {
     // "that mediators hope will bring peace": nobody has said that it will.
     if (verb === undefined || verb === 'hope' || !speaker || speaker.confidence < 0.55 || !isRelative(d, speaker, s))
       continue;
-    const part = clauseAt(d, i + 1, s);
+    const part = opensSentence(d, speaker, s) ? undefined : clauseAt(d, i + 1, s);
     if (part) found.push({ parts: [part], speaker, verb, at: i, rule: 'indirect/relative' });
   }
   return found;
@@ -40,6 +41,12 @@ function isRelative(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean
     i--;
   const before = tokens[i];
   return before?.kind === 'word' && i > s.first && !/^(?:as|than|what|and|but|or)$/.test(before.lower);
+}
+
+/** "Ships that he said would be sold left the port": of the subject, so that the report's own verb stands behind the clause and no mark parts them. */
+function opensSentence(d: Discourse, { at }: Speaker, s: DocumentSentence): boolean {
+  for (let i = s.first; i < at; i++) if (d.reading.document.tokens[i]?.text === ',') return false;
+  return !hasVerb(d, s.first, { last: at });
 }
 
 /** Up to the comma behind which the sentence goes on. */

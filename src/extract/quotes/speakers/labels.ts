@@ -62,7 +62,20 @@ export function isLabel(d: Discourse, run: QuoteRun): boolean {
     ].includes(before)
   )
     return true;
-  return before === 'as' && ['known', 'codenamed'].includes(earlier);
+  return (before === 'as' && ['known', 'codenamed'].includes(earlier)) || isOnSign(d, run);
+}
+
+/** "pointing at a sign that read “…”", "a banner with the words “…”": what is written there, nobody says. */
+function isOnSign(d: Discourse, run: QuoteRun): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = run.open - 1; i > run.open - 8 && tokens[i]?.kind === 'word'; i--)
+    if (
+      /^(?:signs?|banners?|placards?|posters?|badges?|plaques?|stickers?|graffiti|t-shirts?|shirts?)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "the “Iron Lady”": what everybody calls it. */

@@ -164,10 +164,19 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   const setOff = beforeAside(d, comma, low);
   if (setOff) return setOff;
   // "announced it would sue Acme, accused the board": nothing is set off, and the name has a verb before it.
-  if (inner && hasFiniteVerb(d, low, inner.first)) return undefined;
+  if (inner && (hasFiniteVerb(d, low, inner.first) || endsParticiple(d, inner, low))) return undefined;
   return inner
     ? headOfNamed(d, inner, low)
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
+}
+
+/** "The crowd, led by Jim Smith, shouted": the name stands in what is told of others. */
+function endsParticiple(d: Discourse, { first }: NamedRun, low: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = first - 1;
+  while (i > low + 1 && tokens[i]?.kind === 'word') i--;
+  const isAside = tokens[i]?.text === ',' && i > low + 1 && prepositions.has(tokens[i + 2]?.lower ?? '');
+  return isAside && /^(?:\p{Ll}{2,}ed|led|held|run|seen|known)$/u.test(tokens[i + 1]?.text ?? '');
 }
 
 /** "Lawyers for her husband, Jim Roe, said", "an aide to the minister's wife, Ann Roe, said": several, or somebody of a relative's, who is named. */
