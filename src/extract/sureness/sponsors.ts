@@ -14,12 +14,19 @@ const signsOf = (beside: Beside, claim: SponsorClaim): string[] => {
     [`party is ${kindOf(beside, claim.party)}`, true],
     [`of ${sortOf(proposal)}`, true],
     ['of its owner alone', /^(?:budget|decree|order|motion)$/.test(proposal?.noun ?? '')],
+    ['party is named again', isNamedAgain(beside, claim)],
     ['one of several', own.length > 1],
     ['answers it, too', answers(beside, claim, proposal?.key ?? '')],
     ['direct object', rest.includes('sponsor/direct')],
     ...hangs(claim),
   ]);
 };
+
+/** In running text and in the same words: half a name stands so once. */
+function isNamedAgain({ extraction }: Beside, { party }: SponsorClaim): boolean {
+  const named = 'entity' in party ? extraction.entities.find((e) => e.key === party.entity) : undefined;
+  return named !== undefined && named.mentions.length > 1 && named.confidence > 0.8;
+}
 
 /** Somebody who accepts or rejects it has rather not put it forward; who stands behind it may well have. */
 const answers = ({ extraction }: Beside, { party }: SponsorClaim, proposal: string): boolean =>
@@ -41,7 +48,8 @@ const isProven = (signs: ReadonlySet<string>): boolean => {
   // "Jones's proposal" beside a bill is as often her amendment to it; a name of no known kind is often half a name.
   const owns = told(signs, 'rule: ', ['owner', 'beside']);
   const isAmender = signs.has('party is a person') && signs.has('of a law') && !signs.has('of its owner alone');
-  return !(owns && (isAmender || signs.has('party is a body, of no class')));
+  const isHalf = signs.has('party is a body, of no class') && !signs.has('party is named again');
+  return !(owns && (isAmender || isHalf));
 };
 
 export const sponsorProof: Proof<SponsorClaim> = { signsOf, isProven, share: 0.92 };

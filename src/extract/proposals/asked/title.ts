@@ -21,10 +21,19 @@ export function titleOf(d: Discourse, { asking, complement }: Candidate): string
 }
 
 /** Where a title from token `from` ends: all of it, or what the last joint leaves whole. */
-function whole(d: Discourse, from: number, last: number): number {
+function whole(d: Discourse, from: number, end: number): number {
+  const last = dayOf(d, from, end) ?? end;
   if (last - from <= most) return last;
   for (let i = from + most; i > from + 3; i--) if (isJoint(d, i)) return i;
   return Math.min(last, from + most);
+}
+
+/** "the release of prisoners on Monday in return": the day on which it was asked for ends what was. */
+function dayOf({ reading: { document } }: Discourse, from: number, last: number): number | undefined {
+  const word = (i: number): string => document.tokens[i]?.lower ?? '';
+  for (let i = from + 2; i < last - 1; i++)
+    if (word(i) === 'on' && /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$/.test(word(i + 1))) return i;
+  return undefined;
 }
 
 /** A preposition that opens a place, a time or an aim; names stay whole. */

@@ -48,7 +48,7 @@ function offererAfter(d: Discourse, from: number): LocalKey | undefined {
     return undefined;
   for (let i = from + 2; i < from + 15; i++) {
     const t = tokens[i];
-    if (!t || /^[.,;:]$/.test(t.text) || /^(?:that|which|who|was|is|were|has|had|said)$/.test(t.lower))
+    if (!t || /^[.,;:]$/.test(t.text) || /^(?:that|which|who|was|is|were|has|had|said|with|loan)$/.test(t.lower))
       return undefined;
     // "an offer of a 4 per cent rise by the operator Acme"; "an offer of a fund run by Acme" is not Acme's.
     if (t.lower === 'by')
@@ -87,7 +87,9 @@ export function pronounOwner(d: Discourse, first: number): LocalKey | undefined 
     tokens[first + 1]?.lower === 'own' ||
     proposingVerbs.has(verb) ||
     raisingVerbs.has(verb) ||
-    /^(?:withdr[ae]w|withdrawn|dropp?ed|drop|made|make|said|says|that|extended|defended|cut|of|to)$/.test(verb);
+    /^(?:withdr[ae]w|withdrawn|withdrawing|dropp?ed|drop(?:ping)?|raising|improving|financ(?:e|es|ed|ing)|fund(?:s|ed|ing)?|made|make|said|says|that|extended|defended|cut|of|to)$/.test(
+      verb,
+    );
   for (let i = run.last; i < first; i++)
     if (stanceVerbs.has(tokens[i]?.lower ?? '') || tokens[i]?.text === ',' || isOthersClause(d, i)) return undefined;
   return makes ? found.key : undefined;

@@ -13,6 +13,7 @@ import { putForwardOn } from '../acts/events.ts';
 import { calledWords } from '../phrases/called.ts';
 import { datedBy } from '../phrases/dated.ts';
 import { idle, type Phrase, telling } from '../phrases/phrase.ts';
+import { isAim } from '../terms/aim.ts';
 import { complementEnd } from './complement.ts';
 import type { Cluster } from './fit.ts';
 import { kindOf } from './sorts.ts';
@@ -96,6 +97,12 @@ function dayWords(d: Discourse, cluster: Cluster): string[] {
   return [];
 }
 
+/** "Jones's proposal to raise the retirement age": whose it is does not say what it is. */
+const isOwnAim = ({ reading: { document } }: Discourse, { last, noun }: Phrase): boolean =>
+  /^(?:plan|proposal|bill|call|motion|resolution|law|request|demand|measure)$/.test(noun) &&
+  document.tokens[last]?.lower === 'to' &&
+  isAim(document.tokens[last + 1]?.lower ?? '');
+
 /** "Plan", "government plan". */
 const saysLittle = ([first = '', ...rest]: readonly string[]): boolean =>
   rest.length === 0 ||
@@ -111,7 +118,9 @@ export function nameOf(d: Discourse, cluster: Cluster, ties: ReadonlyMap<Phrase,
   const words = withPairs(recased(d, phrase, kept.join(' ').replace('ceas - fire', 'ceasefir').split(' ')));
   const alone = saysLittle(words) && !phrase.raised;
   const bare =
-    alone && phrase.owner === undefined && !pointing.test(d.reading.document.tokens[phrase.first]?.lower ?? '');
+    alone &&
+    (phrase.owner === undefined || isOwnAim(d, phrase)) &&
+    !pointing.test(d.reading.document.tokens[phrase.first]?.lower ?? '');
   const degraded = d.reading.document.source.quality === 'degraded';
   const last = bare ? complementEnd(d, phrase) : phrase.last;
   const rest =
