@@ -1,7 +1,7 @@
 /** Each challenge sentence is read as the files beside this one say: everything told, and nothing wrong. */
 import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { answer, parseChallenges, readChallenges } from './challenge.ts';
+import { answer, compare, parseChallenges, readChallenges } from './challenge.ts';
 
 const files = readdirSync(new URL('.', import.meta.url))
   .filter((f) => f.endsWith('.txt'))
@@ -11,13 +11,7 @@ describe.each(files)('%s', (file) => {
   const { kinds, challenges } = readChallenges(file);
   test.each(challenges.map((c) => [c.heading, c.text, c] as const))('%s: %s', async (_, __, challenge) => {
     const found = await answer(challenge, kinds);
-    const { must, may, known } = challenge;
-    const allowed = [...must, ...may, ...known];
-    expect({
-      wrong: found.filter((f) => !allowed.includes(f)),
-      missing: must.filter((f) => !found.includes(f)),
-      mended: known.filter((f) => !found.includes(f)),
-    }).toEqual({ wrong: [], missing: [], mended: [] });
+    expect(compare(challenge, found)).toEqual({ wrong: [], missing: [], mended: [] });
   });
 });
 
@@ -36,5 +30,15 @@ test('a challenge is a text with what must and what may be read of it, behind th
         known: ['position: B rejects'],
       },
     ],
+  });
+});
+
+test('a wrong class is wrong, none is not', () => {
+  const [challenge] = parseChallenges('Yes.\n+ organization: Corvan (company)').challenges;
+  expect(challenge && compare(challenge, ['organization: Corvan']).wrong).toEqual([]);
+  expect(challenge && compare(challenge, ['organization: Corvan (media)'])).toEqual({
+    wrong: ['organization: Corvan (media)'],
+    missing: ['organization: Corvan (company)'],
+    mended: [],
   });
 });

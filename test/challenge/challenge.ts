@@ -67,6 +67,20 @@ export async function answer({ before, text }: Challenge, kinds: readonly string
   return factLines(entities, from).filter((line) => kinds.includes(line.slice(0, line.indexOf(':'))));
 }
 
+/** What of the found is wrong, what is missing, and what is no longer read that was wrong. A body without its class is right: no class is no claim. */
+export function compare({ must, may, known }: Challenge, found: readonly string[]): Readonly<Record<Mark, string[]>> {
+  const isSaid = (fact: string, by: readonly string[]): boolean =>
+    by.some((f) => f === fact || (fact.startsWith('organization: ') && f.startsWith(`${fact} (`)));
+  const isRead = (fact: string): boolean => found.some((f) => isSaid(f, [fact]));
+  return {
+    wrong: found.filter((f) => !isSaid(f, [...must, ...may, ...known])),
+    missing: must.filter((f) => !isRead(f)),
+    mended: known.filter((f) => !found.includes(f)),
+  };
+}
+
+type Mark = 'wrong' | 'missing' | 'mended';
+
 type Placed = { readonly evidence: readonly Evidence[] };
 
 function factLines(entities: readonly Entity[], from: number): string[] {
@@ -74,7 +88,8 @@ function factLines(entities: readonly Entity[], from: number): string[] {
     ref === undefined ? '' : 'unnamed' in ref ? ref.unnamed : (entities.find((e) => e.key === ref.entity)?.name ?? '');
   const here = ({ evidence }: Placed): boolean => evidence.some((e) => e.start >= from);
   const lines = entities.flatMap((e): string[] => {
-    const page = e.mentions.some((m) => m.start >= from) ? [`${e.kind}: ${e.name}`] : [];
+    const cls = e.kind === 'organization' && e.facts.class !== undefined ? ` (${e.facts.class})` : '';
+    const page = e.mentions.some((m) => m.start >= from) ? [`${e.kind}: ${e.name}${cls}`] : [];
     return [...page, ...factsOf(e, here, named)];
   });
   return [...new Set(lines)];
