@@ -191,6 +191,15 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
     return false;
   if (short.length > 1)
     return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
-  const [word] = short;
+  const [word = ''] = short;
+  // "Quorl" is whose people the "Quorl Pilots Association" has.
+  if (word === long[0] && !arePeople.test(word) && long.slice(1).some((w) => ofMembers.test(w) || arePeople.test(w)))
+    return false;
   return word === long.at(-1) || word === long[0];
+}
+
+/** "Quorl Group" is not short for "Quorl Airways": one word with a legal form, which the longer name has not. Words as written. */
+export function isFirmOfItsOwn(short: readonly string[], long: readonly string[]): boolean {
+  const forms = short.map(fold).filter((word) => legalForms.has(word));
+  return forms.length > 0 && contentWords(short).length === 1 && !long.map(fold).some((word) => forms.includes(word));
 }

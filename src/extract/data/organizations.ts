@@ -83,6 +83,15 @@ export const contextNouns: ReadonlyMap<string, OrganizationClass> = new Map(
   ),
 );
 
+/** What bodies deal with, of words that texts at large have as names or as heads of firms: "Ministry of Water and Energy". */
+export const fields: ReadonlySet<string> = new Set(
+  `aviation children commerce communications construction consumer defence defense education electricity employment energy finance fisheries foods forestry
+  gas health industry insurance labor labour logistics media metals mining minerals oil ports power press railways relief research resources
+  retail rights science shipping services steel technology telecommunications tourism trade transport water welfare`.split(
+    /\s+/,
+  ),
+);
+
 /** Whose "Bank of …" is the central bank, by the bank's own name; "Bank of Ireland" or "Bank of China" is a bank of commerce. */
 export const centralBanksOf: readonly string[] = (
   'albania algeria botswana canada england estonia eritrea finland france ghana greece guyana israel italy jamaica japan korea ' +

@@ -5,7 +5,8 @@ import { type OrganizationClass, organizationClasses } from '../../model/values.
 import { pushTo } from '../../text/groups.ts';
 import { contentWords, fold, isAcronym } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
-import { centralBanksOf, contextNouns, organizationHeads } from '../data/organizations.ts';
+import { classPhrases } from '../data/class-phrases.ts';
+import { contextNouns, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { isStateName } from './states/states.ts';
 import type { Features } from './tagger/features.ts';
@@ -71,12 +72,27 @@ const isA: ReadonlyMap<string, OrganizationClass> = new Map(
     ] as const
   ).flatMap(([cls, nouns]) => nouns.split(' ').map((noun) => [noun, cls] as const)),
 );
+/** "aid group", "rebel movement": which sort of group it is. */
+const sortsOfGroup: readonly (readonly [RegExp, OrganizationClass])[] = [
+  ['ngo', 'aid|relief|rights|environmental|advocacy|campaign|pressure|lobby|humanitarian|consumer|conservation'],
+  ['armed group', 'rebel|militant|guerrilla|armed|separatist|insurgent|islamist|jihadist|paramilitary'],
+  ['company', 'retail|media|banking|mining|steel|energy|food|shipping|hotel|insurance|oil|engineering'],
+  ['party', 'opposition|political'],
+].map(([cls, sorts]) => [new RegExp(`^(?:${sorts})$`), cls as OrganizationClass] as const);
+
+/** What a noun behind the comma says a body is, by itself or by the word before it. */
+const toldBy = (at: WordAt, i: number): OrganizationClass | undefined =>
+  isA.get(at(i)) ??
+  (/^(?:group|movement|organi[sz]ation)$/.test(at(i))
+    ? sortsOfGroup.find(([sort]) => sort.test(at(i - 1)))?.[1]
+    : undefined);
+
 const officer = /^(?:ceo|cfo|founder|co-founder|shares|shareholders|stockholders|investors|stock|profits|revenues)$/;
 
 function classTold(at: WordAt, { first, last }: Mentioned): OrganizationClass | undefined {
   // "the biggest union, the Seafarers Association,"
   const apposed = at(first - 1) === 'the' && at(first - 2) === ',' ? isA.get(at(first - 3)) : undefined;
-  const beside = isA.get(at(first - 1)) ?? isA.get(at(last)) ?? apposed;
+  const beside = toldBy(at, first - 1) ?? toldBy(at, last) ?? apposed;
   if (beside) return beside;
   // "Acme shares", "Acme's shareholders", "shares in Acme".
   const next = /^['’]s$/.test(at(last)) ? last + 1 : last;
@@ -85,7 +101,7 @@ function classTold(at: WordAt, { first, last }: Mentioned): OrganizationClass | 
     return 'company';
   if (at(last) !== ',' || !/^(?:an?|the)$/.test(at(last + 1))) return undefined;
   for (let i = last + 2; i < last + 7; i++) {
-    const cls = isA.get(at(i));
+    const cls = toldBy(at, i);
     if (cls) return /^(?:,|\.|that|which|in|of|based|owned)$/.test(at(i + 1)) ? cls : undefined;
     if (!/^\p{Ll}[\p{Ll}-]*$/u.test(at(i))) return undefined;
   }
@@ -132,7 +148,8 @@ const weightsOf = oncePer((weights: ClassWeights) => {
 });
 
 /** Heads that bodies of many classes have: alone they tell none. */
-const vagueHead = /^(?:group|services?|panel|alliance|coalition|house|guard|association|international)$/;
+const vagueHead =
+  /^(?:group|services?|panel|alliance|coalition|house|guard|association|international|front|committee|council|institute|trust|network|lines?|works|centre|center|campaign|initiative|league|employers|federation|confederation)$/;
 
 /** "Quarry Group" is a company or a body of experts; "Quarry Staff Alliance" is a union by its other words. */
 function isVague(name: readonly string[]): boolean {
@@ -142,7 +159,7 @@ function isVague(name: readonly string[]): boolean {
   return (
     vagueHead.test(head) &&
     !wellKnown.has(name.join(' ')) &&
-    !phrases.some(([pattern]) => pattern.test(folded.join(' ')))
+    !classPhrases.some(([pattern]) => pattern.test(folded.join(' ')))
   );
 }
 
@@ -174,7 +191,7 @@ export function classByRule(words: readonly string[]): OrganizationClass | undef
   if (known) return known;
   // "Norway Post" carries letters, "Oslo Post" news.
   if (words.length === 2 && folded[1] === 'post' && isStateName(words[0] ?? '')) return 'company';
-  for (const [pattern, cls] of phrases) if (pattern.test(text)) return cls;
+  for (const [pattern, cls] of classPhrases) if (pattern.test(text)) return cls;
   const of = folded.findIndex((w) => w === 'of' || w === 'for');
   const first = leadingHeads.test(folded[0] ?? '') ? [folded[0]] : [];
   const heads = of > 0 ? [folded[of - 1], folded.at(-1), ...first] : [folded.at(-1), ...first];
@@ -195,45 +212,3 @@ const wellKnown: ReadonlyMap<string, OrganizationClass> = new Map(
 
 /** Of a body that all the world knows; what stands around its name tells nothing more. */
 export const knownClass = (name: string): OrganizationClass | undefined => wellKnown.get(name);
-
-/** Where a word alone would mislead. First match wins. */
-const phrases: readonly (readonly [RegExp, OrganizationClass])[] = [
-  [
-    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\btrades? unions?\b|\blabou?r congress\b|\b(?:workers|dockers|miners|machinists)$|\b(?:alliance|association|brotherhood|league|federation|guild) of\b.* (?:workers|machinists|teachers|drivers|miners|nurses|doctors)\b/,
-    'union',
-  ],
-  [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],
-  [/\bair force\b|\barmed forces\b/, 'military'],
-  [/^federal\b.*\bcorp(?:oration)?$/, 'agency'],
-  [
-    /\b(?:central|reserve|federal reserve) bank\b(?! and\b)|^(?:national|state) bank of\b|^federal reserve(?: board)?$|^fed$/,
-    'central bank',
-  ],
-  [new RegExp(`\\bbank of (?:${centralBanksOf.join('|')})\\b`), 'central bank'],
-  [
-    /\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/,
-    'international body',
-  ],
-  [
-    /^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court|tribunal)\b/,
-    'international body',
-  ],
-  [
-    /\b(?:liberation|patriotic|salvation|resistance|revolutionary|national) (?:front|movement|army)\b|\bliberation\b/,
-    'armed group',
-  ],
-  [/\b(?:supreme|high|appeal|appeals|district|crown|magistrates|constitutional|circuit) court\b|\bcourt of\b/, 'court'],
-  [/\b(?:democratic|progressives?) congress\b/, 'party'],
-  [
-    /\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress|legislative council)\b/,
-    'legislature',
-  ],
-  [/\b(?:party|democrats|democratic (?:alliance|movement|union|front))\b/, 'party'],
-  [/\b(?:trade union|workers union|union of|federation of (?:labou?r|trade)|workers federation)\b/, 'union'],
-  [/\b(?:city|county|town|district|regional|borough) council\b/, 'government'],
-  [/\buniversity\b/, 'university'],
-  [/\bhospital\b/, 'hospital'],
-  [/\bpolice\b/, 'police'],
-  [/\bministry\b|\bdepartment (?:of|for)\b/, 'ministry'],
-  [/\bnews agency\b/, 'media'],
-];

@@ -7,6 +7,7 @@ import {
   isAcronym,
   isAcronymOf,
   isBlendOf,
+  isFirmOfItsOwn,
   isMisspelling,
   isOwner,
   isShortNameOf,
@@ -106,6 +107,7 @@ export function clusterOrganizations(
       groups
         .under(content.slice(0, 1).map((word) => `word ${word}`))
         .filter((g) => !isOwner(name.words.join(''), g.content) && !isNamedFirst(g, content, i))
+        .filter((g) => !isFirmOfItsOwn(name.words, g.words))
         .filter((g) => isShortNameOf(content, g.content) || isIntroduced(g, content, i)),
       found,
       i,

@@ -1,7 +1,7 @@
 /** Candidates of the tagger → the same with edges where names have them: titles out, halves joined, pairs split. */
 import { oncePerSpelling, type Token } from '../../text/tokens.ts';
 import { organizationHeads } from '../data/organizations.ts';
-import { postNominals, sureHonorifics, sureOffices } from '../data/person-words.ts';
+import { offices, postNominals, sureHonorifics, sureOffices } from '../data/person-words.ts';
 import { monthNumber } from '../dates/words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
@@ -83,6 +83,10 @@ const isParticle = (lexeme: Lexeme | undefined): boolean =>
 const isTitleWord = (lexeme: Lexeme | undefined): boolean =>
   lexeme !== undefined &&
   ((lexeme.lists & list.honorific) !== 0 || ((lexeme.lists & list.office) !== 0 && (lexeme.lists & list.male) === 0));
+
+/** "Senators |Dolan| and Roe". */
+const areOfficers = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && lexeme.isCapitalised && lexeme.lower.endsWith('s') && offices.has(lexeme.lower.slice(0, -1));
 
 /** The rule of what the tagger nearly took for a name. */
 export const doubt = 'tagger-doubt';
@@ -207,7 +211,7 @@ function afterDescription({ tokens }: Document, { lexemes }: Features, { first, 
 
 function afterTitles({ tokens }: Document, { lexemes }: Features, from: number, last: number): number {
   let first = from;
-  while (last - first > 1 && isTitleWord(lexemes[first]))
+  while (last - first > 1 && (isTitleWord(lexemes[first]) || areOfficers(lexemes[first])))
     first += tokens[first + 1]?.text === '.' && last - first > 2 ? 2 : 1;
   return first;
 }

@@ -5,6 +5,7 @@ import { withActors } from './actors.ts';
 
 import type { Candidate } from './candidate.ts';
 import { complete } from './complete.ts';
+import { splitConcerned } from './concerns.ts';
 import { withoutCredited } from './credits.ts';
 import { withoutFamilies } from './families.ts';
 import { withoutHome, withoutOpener } from './homes.ts';
@@ -70,7 +71,8 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     .map((candidate) => withoutHome(document, candidate, isElsewhere))
     .flatMap((candidate) => splitFellow(document, features, candidate))
     .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
-    .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere));
+    .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere))
+    .flatMap((candidate) => splitConcerned(document, features, candidate));
   const trimmed = withHonorifics(
     document,
     features,

@@ -135,7 +135,8 @@ const isCalledPlace = (a: Around): boolean =>
 
 /** Where something is, or of whose people it is told: this bodies share with places. */
 const isWhere = (a: Around): boolean =>
-  /^(?:in|near|at|around|outside|across|from|,)$/.test(a.before(1)) || /^(?:residents|villagers)$/.test(a.behind(1));
+  /^(?:in|near|at|around|outside|across|from|,)$/.test(a.before(a.before(1) === 'the' ? 2 : 1)) ||
+  /^(?:residents|villagers)$/.test(a.behind(1));
 
 /** "the members Jo Roe and |Ann Doe|", "Jo Roe and |Ann Doe|, the secretary-general". */
 function isPerson({ words, before, behind, named, place }: Around): boolean {
@@ -156,10 +157,30 @@ const isShip = ({ body, words, before, behind }: Around): boolean =>
     words.length > 1 &&
     (ships.test(before(1)) ||
       (before(1) === 'the' && /^(?:aboard|board)$/.test(before(2))) ||
-      behind(1) === 'capsized'));
+      isSailed(before) ||
+      (behind(1) === ',' &&
+        [3, 4, 5].some(
+          (n) =>
+            ships.test(behind(n)) &&
+            /^(?:|[,.]|that|which|with|owned|operated|carrying|built|chartered)$/.test(behind(n + 1)),
+        )) ||
+      founders.test(`${behind(1)} ${behind(2)}`)));
+
+/** "passengers of the |Halden Star|", "towed the |Halden Star|". */
+function isSailed(before: (n: number) => string): boolean {
+  if (before(1) !== 'the') return false;
+  return (
+    /^(?:towed|boarded|rammed|refloated|salvaged)$/.test(before(2)) ||
+    (/^(?:of|from)$/.test(before(2)) && aboard.test(before(3)))
+  );
+}
+
+const aboard = /^(?:passengers|crew|captain|skipper|master|wreck|wreckage|deck|decks|hull|bow|cargo|survivors)$/;
+const founders =
+  /^(?:capsized|foundered|(?:ran|run) aground|went down|set sail|listed to|docked (?:in|at)|sank (?:off|in|near|on))\b/;
 
 const ships =
-  /^(?:ferry|ferryboat|vessel|tanker|supertanker|liner|trawler|freighter|yacht|frigate|destroyer|submarine|warship|steamer|barge|catamaran|schooner|\S+-flagged)$/;
+  /^(?:ferry|ferryboat|vessel|tanker|supertanker|liner|trawler|freighter|yacht|frigate|destroyer|submarine|warship|steamer|barge|catamaran|schooner|cutter|ship|boat|warship|cruiser|icebreaker|tug|tugboat|\S+-flagged)$/;
 
 /** "a Clean Air Resolution". */
 const works =

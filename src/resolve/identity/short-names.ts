@@ -1,7 +1,7 @@
 /** Organizations of single reports → one tree for a body and a shorter name of it: fewer of its words, or none of its nation. */
 import type { LocalEntity } from '../../model/mention.ts';
 import { groupsBy, pushTo } from '../../text/groups.ts';
-import { demonyms, isShortNameOf, parties } from '../../text/name-forms.ts';
+import { demonyms, isFirmOfItsOwn, isShortNameOf, parties } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
 import { classesAgree, single } from './bodies.ts';
 import { isGeneric } from './names.ts';
@@ -23,6 +23,7 @@ export function joinShort(forest: Forest, organizations: readonly number[]): voi
       (j) =>
         root(j) !== root(i) &&
         isShortNameOf(node.content, nodes[j]?.content ?? []) &&
+        !isFirmOfItsOwn(node.entity.name.split(/\s+/), nodes[j]?.entity.name.split(/\s+/) ?? []) &&
         (node.content.length > 1 || classesAgree(node.entity, nodes[j]?.entity)) &&
         forest.sameStory(i, j) &&
         !(isFirstWord(node, nodes[j]) && forest.toldApart(i, j)) &&

@@ -12,7 +12,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 export const bodies: ReadonlySet<string> = words(
   `airline carrier insurer lender retailer manufacturer drugmaker carmaker automaker planemaker shipbuilder steelmaker chipmaker brewer publisher company firm conglomerate
   supplier utility subsidiary startup start-up newspaper broadcaster magazine tabloid website agency watchdog regulator union federation association charity
-  militia brokerage consultancy supermarket broker bookmaker think-tank thinktank multinational housebuilder airlines miner quango consortium`,
+  militia brokerage consultancy supermarket broker bookmaker think-tank thinktank multinational housebuilder airlines miner quango consortium party movement`,
 );
 /** Right before a name also these; alone they may be many things. */
 export const besideName: ReadonlySet<string> = words(
@@ -57,7 +57,7 @@ function isBody(line: Line, from: number): boolean {
   for (let i = from; i < Math.min(line.to, from + 7); i++) {
     if (!/^\p{L}[\p{L}’'-]*$/u.test(line.text(i)) || sayingVerbs.has(line.lower(i))) return false;
     if (bodies.has(line.lower(i)) && !line.isCapital(i))
-      return /^(?:,|\.|that|which|based|owned|backed|led|for|behind)$/.test(line.lower(i + 1));
+      return /^(?:,|\.|that|which|based|owned|backed|led|for|behind|of)$/.test(line.lower(i + 1));
   }
   return false;
 }
@@ -124,6 +124,8 @@ export function provenByIts(line: Line): Proof[] {
   const last = runFrom(line, from);
   if (last === from || !/^(?:said|says|announced|confirmed|reported)$/.test(line.lower(last))) return [];
   if (!mayName(line, from, last) || isPersonLike(line, from, last)) return [];
+  // "Sources said".
+  if (last - from === 1 && (line.lists(from) & list.ordinary) !== 0) return [];
   for (let i = last + 1; i < Math.min(line.to, last + 6); i++) {
     if (/^(?:he|she|his|her|they|their)$/.test(line.lower(i)) || (line.isCapital(i + 1) && line.lower(i) === 'the'))
       return [];

@@ -3,6 +3,7 @@ import { isAcronym } from '../../../text/name-forms.ts';
 import { oncePerSpelling, type Spelling } from '../../../text/tokens.ts';
 import type { Document, DocumentSentence } from '../../document.ts';
 import { type Candidate, surely } from '../candidate.ts';
+import { concerned } from '../concerns.ts';
 import { Cover } from '../cover.ts';
 import type { Features } from '../tagger/features.ts';
 import { provenByInitials } from './acronym.ts';
@@ -25,7 +26,7 @@ import {
   provenByIts,
   provenByOfficer,
 } from './described.ts';
-import { concerned, end, parties, provenByConcerns, provenByJoint, provenByMembers } from './joint.ts';
+import { end, parties, provenByConcerns, provenByJoint, provenByMembers } from './joint.ts';
 import {
   belonging,
   outlets,
@@ -36,6 +37,7 @@ import {
   provenByPublishing,
   publishing,
 } from './noun.ts';
+import { mayBeOwned, provenByDealing, provenByMovement, provenByShares } from './owned.ts';
 import { type Line, lineOf, type Proof } from './proof.ts';
 import {
   employed,
@@ -76,6 +78,9 @@ export const rules: readonly Rule[] = [
   { sign: ({ lower }) => employed.has(lower), prove: provenByEmployer },
   { sign: ({ lower }) => kinds.has(lower), prove: provenByKind },
   { sign: ({ lower }) => mayDeal(lower), prove: provenByDeal },
+  { sign: ({ lower }) => mayBeOwned(lower), prove: provenByShares },
+  { sign: ({ lower }) => mayBeOwned(lower), prove: provenByDealing },
+  { sign: ({ lower }) => mayBeOwned(lower), prove: provenByMovement },
   { sign: ({ lower }) => explained.has(lower), prove: provenByNounBefore },
   { sign: ({ lower }) => lower === 'its', prove: provenByIts },
   { sign: isOwnersMark, prove: provenByOwner },

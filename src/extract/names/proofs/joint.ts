@@ -1,43 +1,48 @@
 /** "the Pit and Quarry Workers' Union", "the Greens": names that small words and marks would part, and parties by their members. */
 import { organizationHeads } from '../../data/organizations.ts';
+import { concerned, isConcern as isFieldOrMember } from '../concerns.ts';
 import { list } from '../tagger/lexis.ts';
+import { runFrom } from './described.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 /** What ends such a name; "union" also when written small. */
 export const end: RegExp =
   /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|union)$/;
 
-/** Behind "the" or whose it is: ordinary capitalised words with "and" before the last of them, and a noun for a body at the end. */
+/** Ends such a name without an article in front, where what it begins with tells which one it is. */
+const publicEnd = /^(?:Services?|Authority|Board|Department|Commission|Agency|Council)$/;
+
+/** Behind "the" or whose it is, or behind a word that tells which: capitalised words for what it deals with, "and" before the last of them, and a noun for a body. */
 export function provenByJoint(line: Line): Proof[] {
   const proofs: Proof[] = [];
-  for (let i = line.from; i < line.to; i++) {
-    if (!/^(?:the|['’]s)$/.test(line.lower(i)) && !isBehindThe(line, i)) continue;
-    if (!line.isCapital(i + 1)) continue;
-    let last = i + 1;
-    let joint = -1;
-    while (line.isCapital(last) || isMark(line, last) || (joint < 0 && isJoint(line, i + 1, last))) {
-      if (line.lower(last) === 'and') joint = last;
-      last++;
-    }
-    if (line.text(last) === 'union' && joint > 0) last++;
-    if (joint < 0 || last - joint < 3 || last - i > 9 || !end.test(line.text(last - 1))) continue;
-    proofs.push({ first: i + 1, last, probability: 0.93, because: 'joint-name' });
+  for (let first = line.from; first < line.to; first++) {
+    if (!line.isCapital(first)) continue;
+    const isBehind = /^(?:the|['’]s)$/.test(line.lower(first - 1)) || isBehindThe(line, first - 1);
+    if (!isBehind && (line.isCapital(first - 1) || isConcern(line, first))) continue;
+    const last = endOfJoint(line, first, isBehind ? end : publicEnd);
+    if (last !== undefined) proofs.push({ first, last, probability: 0.93, because: 'joint-name' });
   }
   return proofs;
 }
 
-/** "Commission for Docking, Loading and Storage": ordinary capitalised words that are listed behind what such a body is. */
+function endOfJoint(line: Line, first: number, ends: RegExp): number | undefined {
+  let last = first;
+  let joint = -1;
+  while (line.isCapital(last) || isMark(line, last) || (joint < 0 && isJoint(line, first, last))) {
+    if (line.lower(last) === 'and') joint = last;
+    last++;
+  }
+  if (line.text(last) === 'union' && joint > 0) last++;
+  return joint >= 0 && last - joint > 2 && last - first < 10 && ends.test(line.text(last - 1)) ? last : undefined;
+}
+
+/** "Commission for Docking, Loading and Storage", "Society for the Protection of Dunes": capitalised words for what such a body deals with. */
 export function provenByConcerns(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from; i < line.to; i++) {
     if (!concerned.test(line.text(i)) || !/^(?:of|for|on)$/.test(line.lower(i + 1))) continue;
-    let last = i + 2;
-    while (isConcern(line, last) && line.text(last + 1) === ',' && isConcern(line, last + 2)) last += 2;
-    while (isConcern(line, last)) last++;
-    if (line.text(last) === ',') last++;
-    if (!/^(?:and|&)$/.test(line.lower(last)) || !isConcern(line, last + 1)) continue;
-    last += 2;
-    while (isConcern(line, last)) last++;
+    const last = endOfConcerns(line, i + 1);
+    if (last === undefined) continue;
     let first = i;
     while (line.isCapital(first - 1) && (line.lists(first - 1) & cannotBegin) === 0) first--;
     proofs.push({ first, last, probability: 0.93, because: 'joint-name' });
@@ -45,11 +50,35 @@ export function provenByConcerns(line: Line): Proof[] {
   return proofs;
 }
 
-export const concerned: RegExp =
-  /^(?:Commission|Committee|Council|Ministry|Department|Office|Institute|Centre|Center|Bureau|Board|Agency|Directorate|Secretariat)$/;
+/** Behind the preposition at token `at`; undefined where one plain word stands there, as in "Ministry of Health". */
+function endOfConcerns(line: Line, at: number): number | undefined {
+  const from = line.lower(at + 1) === 'the' ? at + 2 : at + 1;
+  const isListed = isConcern(line, from);
+  const last = isListed ? endOfList(line, from) : runFrom(line, from);
+  if (last === from || (!isListed && from === at + 1)) return undefined;
+  if (line.lower(last) === 'of' && line.isCapital(last + 1)) return runFrom(line, last + 1);
+  return line.lower(at) === 'of' && last === endOfItem(line, from) ? undefined : last;
+}
+
+function endOfItem(line: Line, from: number): number {
+  let last = from;
+  while (isConcern(line, last)) last++;
+  return last;
+}
+
+/** Behind "Docking, Loading and Storage", or behind its first item where no list follows, or what does begins another name. */
+function endOfList(line: Line, from: number): number {
+  const single = endOfItem(line, from);
+  let last = single;
+  while (line.text(last) === ',' && isConcern(line, last + 1)) last = endOfItem(line, last + 1);
+  const and = line.text(last) === ',' ? last + 1 : last;
+  if (!/^(?:and|&)$/.test(line.lower(and)) || !isConcern(line, and + 1)) return single;
+  const end = endOfItem(line, and + 1);
+  return line.isCapital(end) ? single : end;
+}
 
 const isConcern = (line: Line, i: number): boolean =>
-  line.isCapital(i) && (line.lists(i) & list.ordinary) !== 0 && !organizationHeads.has(line.lower(i));
+  line.isCapital(i) && isFieldOrMember(line.text(i), { lower: line.lower(i), lists: line.lists(i) });
 
 /** "the smaller |Justice and …|". */
 const isBehindThe = (line: Line, i: number): boolean =>
@@ -58,11 +87,11 @@ const isBehindThe = (line: Line, i: number): boolean =>
 /** The mark after a plural or of a possessive, inside the name. */
 const isMark = (line: Line, i: number): boolean => /^['’]s?$/.test(line.text(i)) && line.isCapital(i + 1);
 
-/** What stands before "and" is no name of its own: ordinary words only, no noun for a body. */
+/** What stands before "and", or before a comma of the same list, is no name of its own: nothing but what a body deals with, behind one word at most that tells which. */
 function isJoint(line: Line, first: number, i: number): boolean {
-  if (line.lower(i) !== 'and' || !line.isCapital(i + 1)) return false;
-  for (let k = first; k < i; k++)
-    if ((line.lists(k) & list.ordinary) === 0 || organizationHeads.has(line.lower(k))) return false;
+  if (!/^(?:and|,)$/.test(line.lower(i)) || !line.isCapital(i + 1)) return false;
+  const from = i - first > 1 && !organizationHeads.has(line.lower(first)) ? first + 1 : first;
+  for (let k = from; k < i; k++) if (line.text(k) !== ',' && !isConcern(line, k)) return false;
   return true;
 }
 

@@ -34,7 +34,7 @@ const dealing = new Set([...dealt].map((words) => words.slice(0, words.indexOf('
 export const mayDeal = (lower: string): boolean => owning.test(lower) || dealing.has(lower);
 
 /** A bare name from token `first` on, which texts at large have for no person and no place; undefined where there is none. */
-function nameFrom(line: Line, first: number): number | undefined {
+export function nameFrom(line: Line, first: number): number | undefined {
   if (!line.isCapital(first)) return undefined;
   const last = runFrom(line, first);
   if (last - first > 2 || !mayName(line, first, last) || isPersonLike(line, first, last)) return undefined;
@@ -61,7 +61,7 @@ function isEmployed(line: Line, preposition: number): boolean {
   return employed.has(line.lower(i));
 }
 
-const endsName = (line: Line, i: number): boolean =>
+export const endsName = (line: Line, i: number): boolean =>
   /^(?:[,.;:)]|and|or|said|says|told|who|in|on|which|that|has|was|is|as)?$/.test(line.lower(i));
 
 /** "exchanges such as Corvan, Zirpo and Quorl", "unions including Corvan". */

@@ -1,0 +1,62 @@
+/** Words in names of organizations → the class they tell, where the last word alone would mislead. Origin: our own list. */
+import type { OrganizationClass } from '../../model/values.ts';
+import { centralBanksOf } from './organizations.ts';
+
+/** The word, in no name of a body of its people's or of its owners': the "Police Federation" is no police. */
+function ofItsOwn(word: string): RegExp {
+  return new RegExp(
+    `^(?!.*\\b(?:union|federation|association|guild|employers|workers|staff|students|confederation|league|alliance|council|committee|board|fund)$).*\\b${word}\\b`,
+  );
+}
+
+/** First match wins. */
+export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
+  [
+    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\btrades? unions?\b|\blabou?r congress\b|\b(?:workers|dockers|miners|machinists)$|\b(?:alliance|association|brotherhood|league|federation|guild) of\b.* (?:workers|machinists|teachers|drivers|miners|nurses|doctors)\b/,
+    'union',
+  ],
+  [
+    /\b(?:infantry|armou?red|airborne|mechani[sz]ed|tank|artillery|marine|commando|army|parachute|cavalry)\b.*\b(?:brigade|division|regiment|battalion)\b|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b.*\b(?:brigade|division|regiment|battalion|army|corps|fleet)$/,
+    'military',
+  ],
+  [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],
+  [/\bair force\b|\barmed forces\b/, 'military'],
+  [/^federal\b.*\bcorp(?:oration)?$/, 'agency'],
+  [
+    /\b(?:central|reserve|federal reserve) bank\b(?! and\b)|^(?:national|state) bank of\b|^federal reserve(?: board)?$|^fed$/,
+    'central bank',
+  ],
+  [new RegExp(`\\bbank of (?:${centralBanksOf.join('|')})\\b`), 'central bank'],
+  [
+    /\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/,
+    'international body',
+  ],
+  [
+    /^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court|tribunal)\b/,
+    'international body',
+  ],
+  [
+    /\b(?:liberation|patriotic|salvation|resistance|revolutionary|national) (?:front|movement|army)\b|\bliberation\b/,
+    'armed group',
+  ],
+  [/\b(?:supreme|high|appeal|appeals|district|crown|magistrates|constitutional|circuit) court\b|\bcourt of\b/, 'court'],
+  [/\b(?:democratic|progressives?) congress\b/, 'party'],
+  [
+    /\b(?:house of (?:commons|lords|representatives)|national assembly|senate|parliament|knesset|bundestag|congress|legislative council)\b/,
+    'legislature',
+  ],
+  [/\b(?:party|democrats|democratic (?:alliance|movement|union|front))\b/, 'party'],
+  [/\b(?:trade union|workers union|union of|federation of (?:labou?r|trade)|workers federation)\b/, 'union'],
+  [/\b(?:city|county|town|district|regional|borough) council\b/, 'government'],
+  [ofItsOwn('university'), 'university'],
+  [/\binstitute of (?:technology|science)\b/, 'university'],
+  [
+    /\b(?:meteorological|seismological|geological|statistic(?:s|al)|met) (?:institute|office|survey|agency|service|bureau)\b/,
+    'agency',
+  ],
+  [ofItsOwn('hospital'), 'hospital'],
+  [/\b(?:fire|rescue|parks|sanitation|city|county) (?:and \w+ )?department$/, 'agency'],
+  [ofItsOwn('police'), 'police'],
+  [/\bministry\b|\bdepartment (?:of|for)\b/, 'ministry'],
+  [/\bnews agency\b/, 'media'],
+];
