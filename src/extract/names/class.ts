@@ -149,7 +149,7 @@ const weightsOf = oncePer((weights: ClassWeights) => {
 
 /** Heads that bodies of many classes have: alone they tell none. */
 const vagueHead =
-  /^(?:group|services?|panel|alliance|coalition|house|guard|association|international|front|committee|council|institute|trust|network|lines?|works|centre|center|campaign|initiative|league|employers|federation|confederation)$/;
+  /^(?:group|services?|panel|alliance|coalition|house|guard|association|international|front|committee|council|institute|trust|network|centre|center|campaign|initiative|league|employers|federation|confederation)$/;
 
 /** "Quarry Group" is a company or a body of experts; "Quarry Staff Alliance" is a union by its other words. */
 function isVague(name: readonly string[]): boolean {

@@ -4,6 +4,7 @@ import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, surnameOf, wordsKey } from './candidate.ts';
+import { besideBodies } from './companions.ts';
 import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
 import { withoutBrands } from './lists.ts';
@@ -44,7 +45,11 @@ class Ballots {
 export function vote(document: Document, { candidates, features }: Tagged): Candidate[] {
   const { body, headlines } = splitHeadlines(document, features, candidates);
   const heard = body.length > 0 ? body : headlines;
-  const witnesses = heard.map(({ first, last }) => witness(document, features, first, last));
+  const listed = besideBodies(document, heard);
+  const witnesses = heard.map((candidate) => {
+    const votes = witness(document, features, candidate.first, candidate.last);
+    return listed.has(candidate) ? votes.map((vote, k) => (k === organization ? vote + 1 : vote)) : votes;
+  });
   const ballots = ballotsOf(document, features, heard, witnesses);
   for (const [key, times] of firmSigns(document, heard)) ballots.cast(key, only(organization, 1), 1.5 * times);
   for (const [key, times] of openersOfBodies(document, features, heard, witnesses))

@@ -35,7 +35,7 @@ export function provenByLegalForm(line: Line): Proof[] {
       partners(line, end) ??
       withSecondTrade(line, end) ??
       withRegion(line, withoutTitle(line, runBefore(line, end, isForeignOpener), end));
-    const from = withInitials(line, first);
+    const from = withPartners(line, withInitials(line, first), end);
     if (first < end)
       proofs.push({
         first: from,
@@ -45,6 +45,14 @@ export function provenByLegalForm(line: Line): Proof[] {
       });
   }
   return proofs;
+}
+
+/** "Roe, Dolan & Marbeck LLP": partners of one word each, before the one that "&" joins to the last. */
+function withPartners(line: Line, from: number, end: number): number {
+  const isHouse = line.isCapital(from) && line.text(from + 1) === '&' && end - from < 4;
+  let first = from;
+  while (isHouse && line.text(first - 1) === ',' && line.isCapital(first - 2) && !line.isCapital(first - 3)) first -= 2;
+  return first;
 }
 
 /** "E. F. Quorl Group Inc": the founder's initials are the firm's. */

@@ -28,12 +28,15 @@ export function provenByJoint(line: Line): Proof[] {
 function endOfJoint(line: Line, first: number, ends: RegExp): number | undefined {
   let last = first;
   let joint = -1;
-  while (line.isCapital(last) || isMark(line, last) || (joint < 0 && isJoint(line, first, last))) {
+  while (
+    last - first < 10 &&
+    (line.isCapital(last) || isMark(line, last) || (joint < 0 && isJoint(line, first, last)))
+  ) {
     if (line.lower(last) === 'and') joint = last;
     last++;
   }
   if (line.text(last) === 'union' && joint > 0) last++;
-  return joint >= 0 && last - joint > 2 && last - first < 10 && ends.test(line.text(last - 1)) ? last : undefined;
+  return joint >= 0 && last - joint > 2 && ends.test(line.text(last - 1)) ? last : undefined;
 }
 
 /** "Commission for Docking, Loading and Storage", "Society for the Protection of Dunes": capitalised words for what such a body deals with. */
