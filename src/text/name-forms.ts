@@ -139,6 +139,17 @@ const ofMembers = /^(?:unions?|workers|staff|employees|pensioners|shareholders|a
 
 const arePeople = /(?:ers|ors|men|women|ists|ians)$/;
 
+/** "Pilots Association", "Nurses' Union": who is in it, beside those whose noun shows it. */
+const areMembers = /^(?:pilots|crews?|attendants|nurses|doctors|mechanics|clerks|players|students|residents)$/;
+
+const ofPeople = /^(?:unions?|association|federation|guild|league|alliance|council|committee|brotherhood|club)$/;
+
+const isOfPeople = (w: string): boolean => ofMembers.test(w) || arePeople.test(w) || areMembers.test(w);
+
+/** "Quorl" is whose people the "Quorl Pilots Association" has. */
+const isFirmOfTheirs = (short: readonly string[], long: readonly string[]): boolean =>
+  ofPeople.test(long.at(-1) ?? '') && short.every((w, i) => w === long[i] && !isOfPeople(w)) && long.some(isOfPeople);
+
 /** Parts of the world that make a unit of a company another one: "Acme Europe" is not Acme. */
 const parts: Set<string> = new Set(
   'europe america asia africa pacific uk us usa international worldwide north south east west cargo deutschland italia españa brasil'.split(
@@ -170,11 +181,20 @@ export const isOwner = (short: string, long: readonly string[]): boolean =>
 const ownHeads =
   /^(?:association|union|council|committee|commission|board|court|trust|fund|foundation|institute|federation|congress|conference|mission|agency|office|local|branch|chapter|division|service|bank|academy|panel|tribunal|secretariat|assembly)$/;
 
+/** "Labour Ministry" for the "Ministry of Labour and Social Affairs". */
+const isMinistryOf = (short: readonly string[], long: readonly string[]): boolean =>
+  /^(?:ministry|department)$/.test(long[0] ?? '') &&
+  short.length > 1 &&
+  short.length < long.length &&
+  short.at(-1) === long[0] &&
+  short.slice(0, -1).every((word, i) => word === long[i + 1]);
+
 /**
  * Of content words: "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic
  * Front". A single word must be the first or the last.
  */
 export function isShortNameOf(short: readonly string[], long: readonly string[]): boolean {
+  if (isMinistryOf(short, long)) return true;
   if (short.length >= long.length || !isSubsequence(short, long)) return false;
   // "House" is the chamber, not its "House Budget Committee".
   if (
@@ -185,16 +205,14 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
     return false;
   const isUnit = long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i]);
   if (isUnit && !ofStates.test(short[0] ?? '') && !isNational(short, long)) return false;
+  if (isFirmOfTheirs(short, long)) return false;
   // "Quorl Pumps" is whose workers the "National Quorl Pumps Union" has; "United Pumpworkers" are these.
   const last = short.at(-1) ?? '';
   if (short.length > 1 && ofMembers.test(long.at(-1) ?? '') && !ofMembers.test(last) && !arePeople.test(last))
     return false;
   if (short.length > 1)
     return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
-  const [word = ''] = short;
-  // "Quorl" is whose people the "Quorl Pilots Association" has.
-  if (word === long[0] && !arePeople.test(word) && long.slice(1).some((w) => ofMembers.test(w) || arePeople.test(w)))
-    return false;
+  const [word] = short;
   return word === long.at(-1) || word === long[0];
 }
 

@@ -36,7 +36,7 @@ export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
     'international body',
   ],
   [
-    /\b(?:liberation|patriotic|salvation|resistance|revolutionary|national) (?:front|movement|army)\b|\bliberation\b/,
+    /\b(?:liberation|patriotic|salvation|resistance|revolutionary) (?:front|movement|army)|\bnational army\b|\bliberation\b/,
     'armed group',
   ],
   [/\b(?:supreme|high|appeal|appeals|district|crown|magistrates|constitutional|circuit) court\b|\bcourt of\b/, 'court'],

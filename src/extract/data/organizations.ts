@@ -85,9 +85,11 @@ export const contextNouns: ReadonlyMap<string, OrganizationClass> = new Map(
 
 /** What bodies deal with, of words that texts at large have as names or as heads of firms: "Ministry of Water and Energy". */
 export const fields: ReadonlySet<string> = new Set(
-  `aviation children commerce communications construction consumer defence defense education electricity employment energy finance fisheries foods forestry
-  gas health industry insurance labor labour logistics media metals mining minerals oil ports power press railways relief research resources
-  retail rights science shipping services steel technology telecommunications tourism trade transport water welfare`.split(
+  `affairs arts aviation children commerce communications construction consumer culture defence defense education electricity
+  employment energy environment families family finance fisheries foods forestry gas health housing humanities industry insurance
+  justice labor labour languages logistics markets media metals minerals mining oil parks peace people planning ports power press
+  railways reconciliation relief research resources retail rights safety science sciences security services shipping society sport
+  sports steel technology telecommunications tenants tourism trade transport veterans water welfare women works youth`.split(
     /\s+/,
   ),
 );

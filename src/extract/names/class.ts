@@ -89,6 +89,11 @@ const toldBy = (at: WordAt, i: number): OrganizationClass | undefined =>
 
 const officer = /^(?:ceo|cfo|founder|co-founder|shares|shareholders|stockholders|investors|stock|profits|revenues)$/;
 
+/** "The Front won 12 seats", "won a third of the vote". */
+const wonSeats = (at: WordAt, last: number): boolean =>
+  /^(?:won|lost|took|gained|has|had|holds)$/.test(at(last)) &&
+  [2, 3, 4, 5].some((n) => /^(?:seats|vote|votes)$/.test(at(last + n)));
+
 function classTold(at: WordAt, { first, last }: Mentioned): OrganizationClass | undefined {
   // "the biggest union, the Seafarers Association,"
   const apposed = at(first - 1) === 'the' && at(first - 2) === ',' ? isA.get(at(first - 3)) : undefined;
@@ -99,6 +104,11 @@ function classTold(at: WordAt, { first, last }: Mentioned): OrganizationClass | 
   if (officer.test(at(next)) || (at(next) === 'chief' && at(next + 1) === 'executive')) return 'company';
   if (/^(?:in|of)$/.test(at(first - 1)) && /^(?:shares|stake|shareholders|stockholders)$/.test(at(first - 2)))
     return 'company';
+  return wonSeats(at, last) ? 'party' : toldBehind(at, last);
+}
+
+/** "Acme, the biggest airline in Norway". */
+function toldBehind(at: WordAt, last: number): OrganizationClass | undefined {
   if (at(last) !== ',' || !/^(?:an?|the)$/.test(at(last + 1))) return undefined;
   for (let i = last + 2; i < last + 7; i++) {
     const cls = toldBy(at, i);

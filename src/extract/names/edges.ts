@@ -29,6 +29,9 @@ export function endOfBody(tokens: readonly Token[], first: number, from: number)
 
 function branchEnd(tokens: readonly Token[], last: number): number | undefined {
   if (tokens[last - 1]?.lower === 'local' && tokens[last]?.kind === 'number') return last + 1;
+  // "Quorl A/S".
+  const [a, slash, form] = tokens.slice(last - 1, last + 2).map(({ text }) => text);
+  if (a === 'A' && slash === '/' && form === 'S') return last + 2;
   const isBranch = /^(?:local|district|lodge|chapter|branch)$/.test(tokens[last]?.lower ?? '');
   return isBranch && tokens[last + 1]?.kind === 'number' ? last + 2 : undefined;
 }

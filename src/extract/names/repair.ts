@@ -85,15 +85,29 @@ const isTitleWord = (lexeme: Lexeme | undefined): boolean =>
   ((lexeme.lists & list.honorific) !== 0 || ((lexeme.lists & list.office) !== 0 && (lexeme.lists & list.male) === 0));
 
 /** "Senators |Dolan| and Roe". */
-const areOfficers = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && lexeme.isCapitalised && lexeme.lower.endsWith('s') && offices.has(lexeme.lower.slice(0, -1));
+const areOfficers = ({ isCapitalised, lower }: Lexeme, titles: ReadonlySet<string>): boolean =>
+  isCapitalised && lower.endsWith('s') && titles.has(lower.slice(0, -1));
+
+/** "Governors |Dolan| and Roe": a person, whatever the tagger takes that for. */
+function asOfficer({ lexemes }: Features, candidate: Candidate): Candidate {
+  const { first, last } = candidate;
+  const [title, ...names] = lexemes.slice(first, last);
+  const isNamed =
+    title !== undefined &&
+    areOfficers(title, sureOffices) &&
+    names.length > 0 &&
+    names.length < 3 &&
+    names.every((l) => l.isCapitalised && (l.lists & noPerson) === 0);
+  return isNamed ? { ...candidate, kind: 'person', kinds: surely('person', 0.9) } : candidate;
+}
 
 /** The rule of what the tagger nearly took for a name. */
 export const doubt = 'tagger-doubt';
 
 /** Titles before a person and endings after a name are outside it. Undefined where nothing of the name is left. */
-export function trim(document: Document, features: Features, candidate: Candidate): Candidate | undefined {
+export function trim(document: Document, features: Features, tagged: Candidate): Candidate | undefined {
   const { tokens, sentenceOf } = document;
+  const candidate = asOfficer(features, tagged);
   let first = afterFurniture(
     document,
     afterPreposition(document, afterDescription(document, features, candidate), candidate.last),
@@ -209,9 +223,12 @@ function afterDescription({ tokens }: Document, { lexemes }: Features, { first, 
   return last - first === 1 && opener?.isCapitalised ? first : last;
 }
 
+const isTitle = (lexeme: Lexeme | undefined): boolean =>
+  lexeme !== undefined && (isTitleWord(lexeme) || areOfficers(lexeme, offices));
+
 function afterTitles({ tokens }: Document, { lexemes }: Features, from: number, last: number): number {
   let first = from;
-  while (last - first > 1 && (isTitleWord(lexemes[first]) || areOfficers(lexemes[first])))
+  while (last - first > 1 && isTitle(lexemes[first]))
     first += tokens[first + 1]?.text === '.' && last - first > 2 ? 2 : 1;
   return first;
 }

@@ -55,6 +55,8 @@ const runners = words(
   'rival challenger opponent candidate contender frontrunner winner successor predecessor deputy widow',
 );
 
+const houses = /^(?:hospital|clinic|infirmary|university|college)$/;
+
 const index = Object.fromEntries(nameKinds.map((kind, k) => [kind, k])) as Record<NameKind, number>;
 
 interface Scene {
@@ -85,6 +87,8 @@ export function witness(document: Document, { lexemes }: Features, first: number
   firm(scene);
   after(scene);
   explanation(scene);
+  // "taken to |St. Roe Hospital|": a building, and a body that speaks of its patients.
+  if (last - first > 1 && houses.test(lexemes[last - 1]?.lower ?? '')) scene.add('organization', 0.8);
   return votes;
 }
 

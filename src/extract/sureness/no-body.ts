@@ -171,7 +171,8 @@ function isSailed(before: (n: number) => string): boolean {
   if (before(1) !== 'the') return false;
   return (
     /^(?:towed|boarded|rammed|refloated|salvaged)$/.test(before(2)) ||
-    (/^(?:of|from)$/.test(before(2)) && aboard.test(before(3)))
+    (/^(?:of|from)$/.test(before(2)) && aboard.test(before(3))) ||
+    (before(2) === 'with' && before(3) === 'collided')
   );
 }
 

@@ -1,4 +1,5 @@
 /** "the Pit and Quarry Workers' Union", "the Greens": names that small words and marks would part, and parties by their members. */
+import { houses } from '../../../text/chambers.ts';
 import { organizationHeads } from '../../data/organizations.ts';
 import { concerned, isConcern as isFieldOrMember } from '../concerns.ts';
 import { list } from '../tagger/lexis.ts';
@@ -7,7 +8,7 @@ import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 /** What ends such a name; "union" also when written small. */
 export const end: RegExp =
-  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|union)$/;
+  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|Executive|union)$/;
 
 /** Ends such a name without an article in front, where what it begins with tells which one it is. */
 const publicEnd = /^(?:Services?|Authority|Board|Department|Commission|Agency|Council)$/;
@@ -59,7 +60,8 @@ function endOfConcerns(line: Line, at: number): number | undefined {
   const isListed = isConcern(line, from);
   const last = isListed ? endOfList(line, from) : runFrom(line, from);
   if (last === from || (!isListed && from === at + 1)) return undefined;
-  if (line.lower(last) === 'of' && line.isCapital(last + 1)) return runFrom(line, last + 1);
+  if (line.lower(last) === 'of' && line.isCapital(last + 1))
+    return isConcern(line, last + 1) ? endOfList(line, last + 1) : runFrom(line, last + 1);
   return line.lower(at) === 'of' && last === endOfItem(line, from) ? undefined : last;
 }
 
@@ -81,7 +83,8 @@ function endOfList(line: Line, from: number): number {
 }
 
 const isConcern = (line: Line, i: number): boolean =>
-  line.isCapital(i) && isFieldOrMember(line.text(i), { lower: line.lower(i), lists: line.lists(i) });
+  line.isCapital(i) &&
+  isFieldOrMember(line.text(i), { lower: line.lower(i), lists: line.lists(i), guess: line.guess(i) });
 
 /** "the smaller |Justice and …|". */
 const isBehindThe = (line: Line, i: number): boolean =>
@@ -93,7 +96,8 @@ const isMark = (line: Line, i: number): boolean => /^['’]s?$/.test(line.text(i
 /** What stands before "and", or before a comma of the same list, is no name of its own: nothing but what a body deals with, behind one word at most that tells which. */
 function isJoint(line: Line, first: number, i: number): boolean {
   if (!/^(?:and|,)$/.test(line.lower(i)) || !line.isCapital(i + 1)) return false;
-  const from = i - first > 1 && !organizationHeads.has(line.lower(first)) ? first + 1 : first;
+  const mayTell = !organizationHeads.has(line.lower(first)) || houses.has(line.lower(first));
+  const from = i - first > 1 && mayTell ? first + 1 : first;
   for (let k = from; k < i; k++) if (line.text(k) !== ',' && !isConcern(line, k)) return false;
   return true;
 }

@@ -57,14 +57,17 @@ function isPlaceOrPeople(line: Line, first: number, end: number): boolean {
 
 /** Who belongs to a body that has initials. */
 export const belonging: ReadonlySet<string> = words(
-  'rebels rebel fighters militants guerrillas members officials spokesman spokeswoman spokesperson delegates supporters activists gunmen leaders leader commanders lawmakers councillors shareholders shares executives workers',
+  'rebels rebel fighters militants guerrillas members member officials spokesman spokeswoman spokesperson delegates supporters activists gunmen leaders leader commanders lawmakers councillors shareholders shares executives workers',
 );
 
-/** "QMRF rebels", "the QNU members": initials that no sentence in capitals explains. */
+/** "QMRF rebels", "leaders of the QNU": initials that no sentence in capitals explains. */
 export function provenByMember(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from; i < line.to - 1; i++) {
-    if (!/^\p{Lu}{3,6}$/u.test(line.text(i)) || !line.isCapital(i) || !belonging.has(line.lower(i + 1))) continue;
+    if (!/^\p{Lu}{3,6}$/u.test(line.text(i)) || !line.isCapital(i)) continue;
+    const of = line.lower(i - 1) === 'the' ? i - 2 : i - 1;
+    const isTheirs = line.lower(of) === 'of' && belonging.has(line.lower(of - 1));
+    if (!belonging.has(line.lower(i + 1)) && !isTheirs) continue;
     if ((line.lists(i) & (list.state | list.demonym | list.office | list.honorific | list.ordinary)) !== 0) continue;
     if (line.isCapital(i - 1) && i - 1 > line.from) continue;
     proofs.push({ first: i, last: i + 1, probability: 0.88, because: 'noun-follows' });

@@ -1,7 +1,8 @@
 /** "Corvan's shareholders", "Corvan shares", "offer for Corvan", "fighters of Corvan": what only bodies have, and whom only bodies consist of. */
+import { list } from '../tagger/lexis.ts';
 import { isPersonLike, mayName } from './described.ts';
 import { type Line, type Proof, runBefore } from './proof.ts';
-import { endsName, nameFrom } from './related.ts';
+import { nameFrom } from './related.ts';
 
 const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
@@ -15,7 +16,7 @@ export const having: ReadonlySet<string> = words(
 );
 /** "|pilots| at Corvan": who works somewhere that has a name. */
 const staff =
-  /^(?:workers|employees|staff|pilots|managers|executives|engineers|mechanics|brokers|traders|analysts|shareholders)$/;
+  /^(?:workers|employees|staff|pilots|managers|executives|engineers|mechanics|brokers|traders|analysts|shareholders|investors)$/;
 /** "|fighters| of Corvan". */
 export const fighting: RegExp = /^(?:fighters|guerrillas|rebels|militants|gunmen|insurgents|militiamen)$/;
 const movement = /^(?:movement|militia|party|guerrillas|rebels|insurgents)$/;
@@ -73,16 +74,16 @@ function namePlace(line: Line, i: number): number | undefined {
   const isFor = /^(?:offer|bid|approach|bidder|suitor)$/.test(word) && next === 'for';
   const isPart =
     (/^(?:percent|majority)$/.test(word) && next === 'of') || (word === 'shares' && /^(?:in|of)$/.test(next));
-  const isAt = staff.test(word) && next === 'at';
+  const isAt = (staff.test(word) && next === 'at') || (/^(?:shareholders|investors)$/.test(word) && next === 'in');
   if (isFor || isPart || isAt) return i + 2;
   return fighting.test(word) && /^(?:of|from)$/.test(next) ? i + (line.lower(i + 2) === 'the' ? 3 : 2) : undefined;
 }
 
+/** Anything but a word that makes a place or a thing of it: "workers at Corvan mine". */
 const mayEnd = (line: Line, last: number): boolean =>
-  endsName(line, last) ||
-  /^(?:for|from|at|to|last|this|by|after|before|when|while|whose|fell|rose|seized|attacked|said|had|have|were|would)$/.test(
-    line.lower(last),
-  );
+  (line.lists(last) & (list.site | list.organization)) === 0 && !things.test(line.lower(last));
+
+const things = /^(?:-|mines?|plants?|factory|airport|port|refinery|colliery|dam|fields?|towers?)$/;
 
 /** "the Red Dawn movement": two words or three behind "the", which are no person's. */
 export function provenByMovement(line: Line): Proof[] {

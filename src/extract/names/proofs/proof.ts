@@ -23,6 +23,8 @@ export interface Line {
   /** Capitalised, and not by a headline alone. */
   readonly isCapital: (token: number) => boolean;
   readonly lists: (token: number) => number;
+  /** `Lexeme.guess`. */
+  readonly guess: (token: number) => number;
 }
 
 export function lineOf(document: Document, { lexemes, casings }: Features, sentence: number): Line {
@@ -35,6 +37,7 @@ export function lineOf(document: Document, { lexemes, casings }: Features, sente
     lower: (i) => (has(i) ? (lexemes[i]?.lower ?? '') : ''),
     isCapital: (i) => has(i) && (lexemes[i]?.isCapitalised ?? false) && casings[i] !== casing.headline,
     lists: (i) => (has(i) ? (lexemes[i]?.lists ?? 0) : 0),
+    guess: (i) => (has(i) ? (lexemes[i]?.guess ?? 0) : 0),
   };
 }
 

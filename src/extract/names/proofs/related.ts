@@ -61,7 +61,7 @@ function isEmployed(line: Line, preposition: number): boolean {
   return employed.has(line.lower(i));
 }
 
-export const endsName = (line: Line, i: number): boolean =>
+const endsName = (line: Line, i: number): boolean =>
   /^(?:[,.;:)]|and|or|said|says|told|who|in|on|which|that|has|was|is|as)?$/.test(line.lower(i));
 
 /** "exchanges such as Corvan, Zirpo and Quorl", "unions including Corvan". */
