@@ -38,6 +38,12 @@ test('a chamber is no short name of its committee', () => {
   expect(isShortNameOf(['house'], ['house', 'budget', 'committee'])).toBe(false);
   expect(isShortNameOf(['tarn'], ['tarn', 'rescue', 'committee'])).toBe(true);
   expect(isShortNameOf(['house'], ['house', 'representatives'])).toBe(true);
+  expect(isShortNameOf(['quorl'], ['quorl', 'pilots', 'association'])).toBe(false);
+  expect(isShortNameOf(['quorl', 'steel'], ['quorl', 'steel', 'staff', 'association'])).toBe(false);
+  expect(isShortNameOf(['dockers'], ['dockers', 'union'])).toBe(true);
+  expect(isShortNameOf(['quorl', 'vale'], ['quorl', 'vale', 'farmers', 'co-operative'])).toBe(true);
+  expect(isShortNameOf(['labour', 'ministry'], ['ministry', 'labour', 'social', 'affairs'])).toBe(true);
+  expect(isShortNameOf(['labour', 'ministry'], ['ministry', 'social', 'affairs', 'labour'])).toBe(false);
   expect(isShortNameOf(['supreme', 'court'], ['supreme', 'court', 'norway'])).toBe(true);
   expect(isShortNameOf(['quorl', 'foods'], ['quorl', 'foods', 'norway'])).toBe(false);
 });
