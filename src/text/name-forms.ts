@@ -216,8 +216,9 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
   return word === long.at(-1) || word === long[0];
 }
 
-/** "Quorl Group" is not short for "Quorl Airways": one word with a legal form, which the longer name has not. Words as written. */
+/** "Quorl Group" is not short for "Quorl Airways": one word with a legal form, which a name of two words has not. Words as written. */
 export function isFirmOfItsOwn(short: readonly string[], long: readonly string[]): boolean {
   const forms = short.map(fold).filter((word) => legalForms.has(word));
-  return forms.length > 0 && contentWords(short).length === 1 && !long.map(fold).some((word) => forms.includes(word));
+  if (contentWords(short).length > 1 || contentWords(long).length > 2) return false;
+  return forms.length > 0 && !long.map(fold).some((word) => forms.includes(word));
 }

@@ -3,8 +3,9 @@ import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
 
 const sure = 0.85;
-/** So likely a body by itself that its neighbours may speak for it. */
+/** So likely a body by itself, and so unlikely a person, that its neighbours may speak for it. */
 const likely = 0.25;
+const unlikely = 0.2;
 
 /** Whether two candidates in text order are joined by "and" or "or", with a comma or without, an article or none. */
 function isJoint({ tokens }: Document, one: Candidate, next: Candidate): boolean {
@@ -42,7 +43,10 @@ export function besideBodies(document: Document, candidates: readonly Candidate[
       const bodies = members.filter((c) => c.kind === 'organization' && kindProbability(c, 'organization') >= sure);
       const rest = members.filter((c) => !bodies.includes(c));
       const may = rest.filter(
-        (c) => /^(?:organization|other)$/.test(c.kind) && kindProbability(c, 'organization') >= likely,
+        (c) =>
+          /^(?:organization|other)$/.test(c.kind) &&
+          kindProbability(c, 'organization') >= likely &&
+          kindProbability(c, 'person') < unlikely,
       );
       return bodies.length > 0 && may.length === rest.length ? may : [];
     }),
