@@ -53,7 +53,7 @@ const byStrength = { shared: 0.75, plain: 0.65, guessed: 0.5 } as const;
 
 function ofCount(measured: Measured): number {
   const { event, measure, counted } = measured;
-  if (measure.noun === 'votes') return measured.anchored === 'named' ? 0.6 : 0.4;
+  if (measure.noun === 'votes') return measured.anchored === 'named' ? 0.6 : measured.anchored === 'report' ? 0.7 : 0.4;
   if (aboutPeople(measured)) return 0.92;
   if (event) return byStrength[event.strength];
   if (counted.noun === undefined) return measure.event === undefined ? 0.25 : 0.5;
@@ -83,7 +83,7 @@ const isPlain = ({
   anchored === 'none' &&
   kind !== 'time' &&
   kind !== 'share' &&
-  event?.voice !== 'nominal' &&
+  (event?.voice !== 'nominal' || event.tally === true) &&
   event?.strength !== 'guessed' &&
   (measure.event !== undefined || topic?.noun !== undefined || measure.qualifier !== undefined);
 

@@ -13,6 +13,7 @@ import { share } from './amounts/share.ts';
 import { spreadOf } from './amounts/spread.ts';
 import { isClosed } from './amounts/topic-phrase.ts';
 import { antecedent, type Context, forward, type Measured } from './context.ts';
+import { casesOf } from './counts/cases.ts';
 import { count } from './counts/count.ts';
 import { type Counted, countedBy, numberOf } from './counts/counted.ts';
 import { isPerson } from './counts/person.ts';
@@ -34,6 +35,7 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
     converted(context, quantity) ??
     populationOf(context, quantity, counted) ??
     strengthOf(context, quantity, counted) ??
+    casesOf(context, quantity, counted) ??
     legalAgeOf(context, quantity, counted) ??
     spreadOf(context, quantity, counted) ??
     candidateVotes(context, quantity, counted) ??
@@ -86,13 +88,13 @@ function measured(context: Context, quantity: QuantityRun, counted: Counted): Me
   if (quantity.form === 'share' && sharePrice(context, quantity) === undefined)
     return share(context, quantity, counted);
   if (votePair(line, quantity.number)) return voteCount(context, quantity, { ...counted, last: quantity.last });
-  if (counted.noun === 'votes' && isVote(line, { ...quantity, last: counted.last }))
+  if (counted.noun === 'votes' && isVote(line, { ...quantity, last: counted.last }, context.reading))
     return voteCount(context, quantity, counted);
   const magnitude = magnitudeOf(context, quantity, counted);
   if (magnitude) return magnitude;
   if (counted.noun === undefined && counted.anaphor === undefined) {
     const next = forward(line, quantity);
-    if (isVote(line, quantity)) return voteCount(context, quantity, counted);
+    if (isVote(line, quantity, context.reading)) return voteCount(context, quantity, counted);
     if (next) return beside(context, quantity, next);
     return bare(context, quantity, counted);
   }

@@ -1,4 +1,5 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
+import { diseases } from '../data/diseases.ts';
 import { ranks, soleOffices, titleHeads, titleModifiers } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
@@ -179,8 +180,4 @@ const thingsInInitials = new Set(
   'CEO CFO COO CTO CIO MP MPs MEP MEPs MBA PhD BSc ICU ER CPR PPE ATM ATMs BSE HR PC PCs TVs VIP VIPs AGM EGM GDP GNP GNI CPI RPI VAT IPO LBO HQ PR IT AI DNA CCTV GPS USB DIY MRI IVF IED IEDs DDoS LCC LCCs FTSE DAX SUV SUVs LGBT LGBTI LGBTQ LGBTIQ NGO NGOs IDP IDPs POW POWs MOU'.split(
     ' ',
   ),
-);
-/** Capitalised names of illnesses. Origin: our own list. */
-const diseases = new Set(
-  'ebola zika covid covid-19 coronavirus sars mers aids hiv malaria cholera polio mpox measles anthrax'.split(' '),
 );

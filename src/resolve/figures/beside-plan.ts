@@ -26,6 +26,15 @@ export const speaksOfBill = ({ evidence: [{ quote }] }: FigureClaim): boolean =>
 const billWords =
   /\b(?:bill|act|law|legislation|measure|budget|plan|package|proposal|amendment|treaty|deal|agreement|resolution|motion|reform|scheme|override|veto|draft|it)\b/i;
 
+const anyBill = /\b(?:bill|measure|legislation|law|act|proposal|plan|package|reform)s?$/i;
+
+/** "voted to accept the pay deal" beside a bill: the clause says itself on what. */
+export function isOfAnotherVote({ measure: { setting } }: FigureClaim, plan: string): boolean {
+  if (setting === undefined) return false;
+  const head = setting.split(' ').at(-1) ?? '';
+  return !plan.toLowerCase().includes(head) && !(anyBill.test(head) && anyBill.test(plan));
+}
+
 const planWords =
   /\b(?:offer(?:s|ed|ing)?|propos(?:als?|es?|ed|ing)|deals?|agree(?:s|d|ment|ments)?|plan(?:s|ned)?|bill|act|law|legislation|pact|accord|truce|ceasefire|terms?|contract|package|measures?|budget|demand(?:s|ed|ing)?|bid|settlement|treaty|scheme|resolution|motion|levy|reform|programme|program|it|under|phases?|stages?|would|will)\b/;
 /** What stands behind these is told to compare the plan with. */

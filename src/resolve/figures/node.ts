@@ -4,7 +4,7 @@ import type { FigureClaim } from '../../model/claim.ts';
 import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import { capital } from '../../text/english.ts';
-import { isOldValue, speaksOfBill, speaksOfPlan } from './beside-plan.ts';
+import { isOfAnotherVote, isOldValue, speaksOfBill, speaksOfPlan } from './beside-plan.ts';
 import { type Comparable, nothing } from './measures.ts';
 import { isEmptyNoun, nounKey } from './nouns.ts';
 import type { Plan } from './plans.ts';
@@ -101,7 +101,11 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
   )
     return { plan, title: placed(measure), confidence };
   const title = ofPlan(measure.title, claim, plan);
-  if (measure.noun === 'votes' && title !== measure.title && !speaksOfBill(claim))
+  if (
+    measure.noun === 'votes' &&
+    title !== measure.title &&
+    (!speaksOfBill(claim) || isOfAnotherVote(claim, plan.name))
+  )
     return { plan, title: placed(measure), confidence };
   if (title.includes(' under ') && (unclear || !speaksOfPlan(claim) || isOldValue(claim)))
     return { plan, title: placed(measure), confidence };

@@ -99,6 +99,7 @@ function subjectWords({ line, unit, kind, counted, topic }: Told): string {
   if (kind === 'length') return lengthWords(line, unit, counted, topic);
   if (kind === 'substance' && counted.noun !== undefined) return `${unitName(unit)} of ${words ?? counted.noun}`;
   if (kind === 'substance') return words === undefined ? unitName(unit) : `${words} in ${unitName(unit)}`;
+  if (words === 'turnout') return 'voter turnout';
   if (words === undefined) return kind === 'money' ? 'Money' : 'Share';
   return topic?.change === undefined ? words : `${topic.change} ${words}`;
 }

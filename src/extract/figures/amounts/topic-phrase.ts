@@ -121,12 +121,22 @@ function startOf(line: Line, reading: Reading, head: number): number {
     // "would pay fines of"
     if (opensBase(line.word(at - 1)) && !line.degraded) break;
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
+    if (hasObject.test(line.word(at)) && !opensNoun(line, at - 1)) break;
     // "had backed strikes": no strikes that are backed.
     if (isVerb(line, at) && isIn(auxiliaries, line.token(at - 1), line.degraded)) break;
     first--;
   }
   return first;
 }
+
+/** "the fire |caused| damage", "had |forecast| growth": their object begins behind them, unless an article has them for its own. */
+const hasObject =
+  /^(?:caused|suffered|inflicted|posted|reported|recorded|registered|received|forecast|sustained|incurred)$/;
+
+const opensNoun = (line: Line, at: number): boolean =>
+  isIn(determiners, line.token(at), line.degraded) ||
+  isIn(prepositions, line.token(at), line.degraded) ||
+  /^['’]s?$/.test(line.word(at));
 
 /** "the cost of the line": the head is the noun before "of". */
 function outerHead(line: Line, reading: Reading, first: number, person: boolean): number | undefined {

@@ -14,6 +14,7 @@ import { happening } from '../happenings/happening.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { present } from '../present.ts';
 import { goesOnWithPast, type Happening, isHappening, type ReportSubject, tellsOfPast } from '../subject.ts';
+import { diseaseKilling } from './cases.ts';
 import type { Counted } from './counted.ts';
 import { meantPlace } from './elsewhere.ts';
 import { type Frame, frameOf, withWhose } from './frame.ts';
@@ -48,7 +49,11 @@ export function frameFor(
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
   if (joined.site === true) return joined;
   return disasterEvents.has(told ?? '') && !isDoneBySomebody(line, own)
-    ? tollFrame(context, withDoer(context, joined, own), quantity.last, behind)
+    ? tollFrame(context, withDoer(context, joined, own), {
+        from: quantity.last,
+        behind,
+        verb: own?.voice === 'active' ? own.at : undefined,
+      })
     : joined;
 }
 
@@ -77,8 +82,14 @@ function isDoneBySomebody(line: Line, own: Event | undefined): boolean {
   );
 }
 
-/** With what brought a toll about. `from`: the token behind the number; `behind`: that behind the count and its event. */
-function tollFrame({ line, reading, subject, sentence }: Context, joined: Frame, from: number, behind: number): Frame {
+/** With what brought a toll about. `from`: the token behind the number; `behind`: that behind the count and its event; `verb`: what its subject does. */
+function tollFrame(
+  { line, reading, subject, sentence }: Context,
+  joined: Frame,
+  { from, behind, verb }: { readonly from: number; readonly behind: number; readonly verb: number | undefined },
+): Frame {
+  const disease = line.degraded ? undefined : diseaseKilling(line, behind, verb);
+  if (disease !== undefined) return { ...joined, agent: disease, agentPhrase: `by ${disease}` };
   const cause = line.degraded ? undefined : causeBehind(line, reading, behind);
   if (cause !== undefined && joined.agent === undefined)
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };
@@ -93,9 +104,22 @@ function tollFrame({ line, reading, subject, sentence }: Context, joined: Frame,
   const main = subject.happening && notElsewhere(subject.happening, line, reading, from);
   // What one side did on a day of a war is not what the war did.
   const leans =
-    isWindow(line) || (main !== undefined && lasting.test(main.word) && !isSoFar(line, main.word)) ? undefined : main;
+    isWindow(line) ||
+    hasCauseOfItsOwn(line, behind) ||
+    (main !== undefined && lasting.test(main.word) && !isSoFar(line, main.word))
+      ? undefined
+      : main;
   return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
 }
+
+/** "died when a bus left the road", "after their boat capsized": an accident of their own. */
+const hasCauseOfItsOwn = (line: Line, behind: number): boolean =>
+  range(behind, behind + 4).some(
+    (at) =>
+      /^(?:when|after|as)$/.test(line.word(at)) &&
+      /^(?:an?|his|her|their|two|one|another)$/.test(line.word(at + 1)) &&
+      !range(behind, at).some((i) => /^[,;:]$/.test(line.word(i))),
+  );
 
 /** "have been killed in the insurgency": what it was the clause says in a word that need be none of the report's others. */
 function ownCause(line: Line, behind: number): string | undefined {

@@ -14,7 +14,7 @@ import { present } from '../present.ts';
 import { titleOf } from '../title.ts';
 import type { Counted } from './counted.ts';
 import type { Frame } from './frame.ts';
-import { isOfTime, isRank } from './place.ts';
+import { isNear, isOfTime, isRank } from './place.ts';
 
 export interface CountParts {
   readonly noun: string;
@@ -167,7 +167,8 @@ function leaning(
       ),
     );
     const [place = setting.place] = here;
-    if (place !== undefined && here.size < 2 && !isListedPlace(line, reading, here)) return { setting: `in ${place}` };
+    if (place !== undefined && here.size < 2 && !isListedPlace(line, reading, here))
+      return { setting: `${isNear(line, reading, place) ? 'near' : 'in'} ${place}` };
   }
   const { body, bodyName } = setting;
   const ofBody = jobNouns.test(noun) || /^(?:on strike|walked out|laid off|lost|cut)$/.test(done);

@@ -12,6 +12,7 @@ import { eventOf, inExchange } from '../happenings/event-of.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isDemonym } from '../number/word-form.ts';
 import { present } from '../present.ts';
+import { pastAside } from './aside.ts';
 import { countEvent, jobEvents, shownEvent } from './count-event.ts';
 import { frameFor } from './count-frame.ts';
 import { countOwner } from './count-owner.ts';
@@ -28,7 +29,9 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const { line } = context;
   const counted = asPrisoners(context, named(line, found));
   const own =
-    counted.event === undefined ? eventOf(line, quantity, { ...counted, last: pastAside(line, counted) }) : undefined;
+    counted.event === undefined
+      ? eventOf(line, quantity, { ...counted, last: pastAside(line, quantity, counted) })
+      : undefined;
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
   const event = countEvent(line, quantity, counted, own, whole);
@@ -88,15 +91,6 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
 /** Those who voted for it and those against it are two. */
 const comparedEvent = (event: string | undefined, shown: string | undefined): string | undefined =>
   event === 'voting' ? (shown ?? event) : event;
-
-/** "300 others - many of them children - are missing": the verb stands behind the second dash. */
-function pastAside(line: Line, { last }: Counted): number {
-  const opens = line.word(last);
-  if (!/^[-–—(]$/.test(opens) || (opens !== '(' && !line.token(last)?.spaced)) return last;
-  for (let at = last + 2; at < Math.min(line.last, last + 14); at++)
-    if (line.word(at) === (opens === '(' ? ')' : opens)) return at + 1;
-  return last;
-}
 
 /** "carrying 900 passengers a year": without the year it would be all that were ever carried. */
 const rateOf = (line: Line, { last }: Counted, own: Event | undefined): string | undefined => {

@@ -3,6 +3,7 @@ import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Event } from '../happenings/event.ts';
 import type { Counted } from './counted.ts';
+import { present } from '../present.ts';
 import { type Period, periodOf } from './period.ts';
 import { isNear, placeOf } from './place.ts';
 import { type Clause, subjectOf } from './subject.ts';
@@ -32,6 +33,17 @@ export function frameOf({ line, reading, d }: Clause, first: number, last: numbe
     tail?.party ??
     (event?.voice === 'active' ? subjectOf({ line, reading, d }, event.at, event.event) : undefined) ??
     tail?.cause;
+  // "holds 45 seats |in the Senate|": whose they are is told before the verb.
+  const holder =
+    event?.voice === 'active' && tail !== undefined && isSeat(line, last)
+      ? subjectOf({ line, reading, d }, event.at)
+      : undefined;
+  if (holder?.phrase !== undefined && tail !== undefined)
+    return {
+      agent: holder.name,
+      tail: `${holder.phrase} ${tail.words}`,
+      ...present({ period: periodOf(line, reading, first, last) }),
+    };
   const place = tail?.place ?? placeOf(line, reading, first, last, event);
   const period = periodOf(line, reading, first, last);
   return {
@@ -43,6 +55,8 @@ export function frameOf({ line, reading, d }: Clause, first: number, last: numbe
     ...(period === undefined ? {} : { period }),
   };
 }
+
+const isSeat = (line: Line, last: number): boolean => /^seats$/.test(line.word(last - 1)) && line.word(last) === 'in';
 
 /** "Acme, with two million customers" */
 function besideBody(line: Line, { namedAt }: Reading, first: number): Agent | undefined {

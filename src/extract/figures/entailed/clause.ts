@@ -78,7 +78,6 @@ export function isOver({ context: { line }, measured: { measure, event }, behind
 export const isSeatOfUnsaid = ({ measured: { measure } }: Said): boolean =>
   measure.noun === 'seats' &&
   /^(?:won|taken|gained|lost|held)$/.test(measure.event ?? '') &&
-  measure.agent === undefined &&
   !/ (?:by|of) /.test(measure.title);
 
 /** "the layoffs of 193,000 workers", "the deaths of 12 men": what befell them stands before, and the title leaves it out. */
@@ -113,6 +112,9 @@ export function isOfComplement({
 }: Said): boolean {
   if (kind !== 'count' || event === undefined || event.at <= counted.last) return false;
   if (!/^(?:at|in|from|of|across|among|on|with)$/.test(line.word(first - 1)) || line.token(first - 2)?.kind !== 'word')
+    return false;
+  // "a total of 32 people were injured": so many are the total.
+  if (line.word(first - 1) === 'of' && /^(?:total|sum|number|maximum|minimum|estimated)$/.test(line.word(first - 2)))
     return false;
   return range(counted.last, event.at).some((at) => isIn(auxiliaries, line.token(at), line.degraded));
 }

@@ -126,7 +126,25 @@ export const isOfPoll = ({ context: { line }, measured: { measure } }: Said): bo
   );
 
 /** "would not pay more than $4m", "did not find 12": what was not done no title tells. */
-export const isOfDenial = ({ context: { line }, quantity: { first } }: Said): boolean => isDenied(line, first);
+export const isOfDenial = ({ context: { line }, quantity: { first } }: Said): boolean =>
+  isDenied(line, first) || isContested(line, first);
+
+const denying =
+  /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))$/;
+const reports =
+  /^(?:reports?|claims?|allegations?|suggestions?|accusations?|rumou?rs?|accounts?|assertions?|charges?)$/;
+
+/** "denied that 12 had died", "dismissed reports that 300 were held": told, and said not to be so. */
+function isContested(line: Line, first: number): boolean {
+  const verb = range(Math.max(line.first, first - 18), first).findLast((at) => denying.test(line.word(at)));
+  if (verb === undefined) return false;
+  const between = range(verb + 1, first);
+  if (between.some((at) => /^(?:[;:]|but|saying|said|adding|after|who|which|while)$/.test(line.word(at)))) return false;
+  const claim = between.some((at) => reports.test(line.word(at)));
+  if (!/^den/.test(line.word(verb))) return claim && between.some((at) => line.word(at) === 'that');
+  // "denied 300 workers a rise", "denied the charges against 12"
+  return claim || /^(?:that|it|he|she|they)$|ing$/.test(line.word(verb + 1));
+}
 
 /** "an offer of 352 pence and 0.16 shares for each share": the money is half of what is offered. */
 export function isBesideShares({ context: { line }, quantity: { last }, measured: { kind, measure } }: Said): boolean {

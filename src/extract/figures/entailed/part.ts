@@ -27,6 +27,8 @@ export function isPart({ context: { line, reading, before }, quantity, measured,
   if (kind === 'time' || measure.noun === 'magnitude' || frame.agentPhrase === 'worldwide') return false;
   const from = [behind, ...(event === undefined || event.voice === 'active' ? [] : [event.last])];
   if (kind === 'count' && isThere(line, quantity.first, from) && frame.place === undefined) return true;
+  // "62 seats in the 150-seat Parliament": all that it has there.
+  if (kind === 'count' && line.word(behind) === 'in' && /^(?:seat|member)$/.test(line.word(behind + 4))) return false;
   const placed = [measure.title, frame.place, measure.setting].filter((part) => part !== undefined).join(' ');
   return leavesOut(line, reading, { from, number: quantity.first }, placed);
 }
@@ -64,6 +66,8 @@ export function isOfTwoSorts({ context: { line }, measured: { kind, counted, mea
   );
   if (second === undefined || !isPlural(line.word(second)) || isIn(determiners, line.token(second), false))
     return false;
+  // "three men and two women": each sort has its own number.
+  if (range(next, second).some((at) => numberAt(line, at) !== undefined)) return false;
   // "lists 40 faults and criticises the board"
   if (isIn(determiners, line.token(second + 1), false) || /^\p{Lu}/u.test(line.token(second + 1)?.text ?? ''))
     return false;

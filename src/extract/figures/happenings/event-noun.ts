@@ -1,6 +1,6 @@
 /** Nouns that say what happened: "the death toll rose to 43", "the release of 45 captives", "in exchange for 300". */
 import type { Token } from '../../../text/tokens.ts';
-import { lookUp } from '../../grammar.ts';
+import { lookUp, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { changes } from '../data/amount-nouns.ts';
 import { eventNouns, eventVerbs } from '../data/events.ts';
@@ -80,9 +80,21 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
       last: at + 1,
       voice: 'nominal',
       planned: ofIt && provided(line, at),
+      ...(isTally(line, quantity, at) ? { tally: true } : {}),
     };
   }
   return undefined;
+}
+
+/** The noun is one for a number, or what is found are their bodies. */
+function isTally(line: Line, { first, last }: QuantityRun, at: number): boolean {
+  if (line.word(at) === 'toll') return !range(line.first, at).some((i) => /^fear(?:s|ed|ing)?$/.test(line.word(i)));
+  if (line.word(first - 1) === 'of')
+    return (
+      line.word(at) === 'bodies' &&
+      range(last, last + 5).some((i) => /^(?:found|recovered|pulled|retrieved)$/.test(line.word(i)))
+    );
+  return [1, 2, 3].some((n) => /^(?:number|count|total|tally)$/.test(line.word(at - n)));
 }
 
 /** "the toll of bodies in the search for the missing stood at 31": the toll is what is counted, save that "of missing". */

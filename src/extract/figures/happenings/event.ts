@@ -17,6 +17,8 @@ export interface Event {
   readonly planned: boolean;
   /** "seriously injured": a part of the injured. */
   readonly manner?: string;
+  /** "the death toll rose to 43", "the bodies of 17 passengers were found": so many are told of for themselves. */
+  readonly tally?: boolean;
   /** "the disease kills 20,000 a year": no event. */
   readonly habitual?: boolean;
 }

@@ -17,7 +17,16 @@ export function happening(line: Line, reading: Reading, head: number): string {
   // "|Upper Norland's| election": no half of a name.
   first = Math.min(first, (reading.placeAt.get(first) ?? reading.namedAt.get(first))?.first ?? first);
   if (/^['’]s?$/.test(line.word(first))) first = owner?.first ?? first + 1;
-  const words = withoutColour(wordsOf(reading.document, first, placedEnd(line, reading, head + 1)));
+  const where = pastSpan(line, head + 1);
+  const end = placedEnd(line, reading, where);
+  const words = withoutColour(
+    where === head + 1
+      ? wordsOf(reading.document, first, end)
+      : [
+          wordsOf(reading.document, first, head + 1),
+          ...(end > where ? [wordsOf(reading.document, where, end)] : []),
+        ].join(' '),
+  );
   const opens = first === line.first && !reading.placeAt.has(first) && !reading.namedAt.has(first);
   const name = opens && /^\p{Lu}/u.test(words) ? words.charAt(0).toLowerCase() + words.slice(1) : words;
   return `in ${/s$|ing$|^overnight/.test(name) && !/^(?:the) /.test(name) && !/ing$/.test(name) ? name : withArticle(name)}`;
@@ -46,6 +55,14 @@ function placedEnd(line: Line, reading: Reading, from: number): number {
   const placed = range(from, last).some((i) => reading.placeAt.has(i) || (body && reading.namedAt.has(i)));
   return placed ? last : from;
 }
+
+/** "the worst floods |in a decade| in the north": a rank that the title does not tell. */
+function pastSpan(line: Line, from: number): number {
+  if (!/^(?:in|for|of|since)$/.test(line.word(from))) return from;
+  return [from + 1, from + 2, from + 3].find((at) => spans.test(line.word(at - 1)) && at > from + 1) ?? from;
+}
+
+const spans = /^(?:years?|decades?|months?|weeks?|generations?|century|centuries|memory)$/;
 
 const withArticle = (words: string): string =>
   /^(?:the|overnight) |^\p{Lu}[\p{L} -]+['’]s |shelling$|fighting$|violence$|unrest$/u.test(words)

@@ -124,7 +124,13 @@ const partOf = /^(?:from|including|excluding|in|on|about|over|after|against|desp
 
 /** "future revenues from |proved reserves| at 88": what the number is of stands before the preposition. */
 export function isComplement({ context: { line, reading }, measured: { topic, kind } }: Said): boolean {
-  if (topic === undefined || !/^(?:of|subject)$/.test(topic.from) || kind === 'time' || topic.noun === undefined)
+  if (
+    topic === undefined ||
+    !/^(?:of|subject)$/.test(topic.from) ||
+    kind === 'time' ||
+    topic.noun === undefined ||
+    topic.noun === 'magnitude'
+  )
     return false;
   if (/^(?:including|excluding)\b/.test(topic.words ?? '')) return true;
   let at = topic.first - 1;

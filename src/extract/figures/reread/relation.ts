@@ -1,6 +1,8 @@
 /** A number and the words that tie it to what it is of → whether they tie it in another way than its title says. */
 import { range } from '../../grammar.ts';
+import { finiteVerbs } from '../data/verbs.ts';
 import type { Said } from '../entailed/said.ts';
+import { isVerb } from '../number/word-form.ts';
 
 const things = /^(?:shares|units|stock|bonds|options|notes|securities|debentures|warrants|barrels|tickets|seats)$/;
 const trading =
@@ -38,6 +40,8 @@ export function isAbove({ context: { line }, behind, quantity }: Said): boolean 
 const rights =
   /^(?:warrants?|options?|rights?|mandate|licen[cs]es?|permission|chance|opportunity|ability|power|authority)$/;
 
+const planning = /^(?:plans?|wants?|intends?|needs?|hopes?|aims?|expects?|agrees?|has|have|is|was|are|were)$/;
+
 /** "warrants to buy 15 pct": what may be done is told of another thing. */
 export function isOfRight({ context: { line }, quantity: { first } }: Said): boolean {
   return [2, 3, 4].some(
@@ -46,7 +50,14 @@ export function isOfRight({ context: { line }, quantity: { first } }: Said): boo
       [1, 2, 3, 4, 5, 6, 7].some(
         (k) =>
           rights.test(line.word(first - n - k)) &&
-          !range(first - n - k, first - n).some((at) => /^[,;:]$/.test(line.word(at))),
+          // "the port authority |plans| to cut": the verb is no right's.
+          !range(first - n - k + 1, first - n).some(
+            (at) =>
+              /^[,;:]$/.test(line.word(at)) ||
+              isVerb(line, at) ||
+              finiteVerbs.has(line.word(at)) ||
+              planning.test(line.word(at)),
+          ),
       ),
   );
 }

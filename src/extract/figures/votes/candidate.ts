@@ -2,9 +2,11 @@
 
 import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import { named } from '../../../text/english.ts';
+import { oncePer } from '../../../text/once.ts';
 import { personBefore } from '../../coreference.ts';
 import { isAdverb } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
 import type { QuantityRun } from '../number/quantity.ts';
@@ -17,7 +19,9 @@ const winning =
 export function candidateVotes(context: Context, quantity: QuantityRun, counted: Counted): Measured | undefined {
   if (context.line.degraded) return undefined;
   const percent = quantity.unit?.kind === 'percent';
-  const own = percent ? ofVotes(context, quantity.last) : counted.noun === 'votes';
+  const own = percent
+    ? ofVotes(context, quantity.last) || isVoteAlone(context, quantity, counted)
+    : counted.noun === 'votes';
   const rival = own ? undefined : rivalOf(context, quantity);
   const name = own
     ? winnerOf(context, quantity.first)
@@ -47,6 +51,20 @@ const ofVotes = ({ line }: Context, last: number): boolean =>
   line.word(last) === 'of' &&
   /^(?:votes?|ballots?|ballot)$/.test(line.word(/^(?:the|all)$/.test(line.word(last + 1)) ? last + 2 : last + 1));
 
+/** "won 41 percent" in a report of an election: of the vote. */
+function isVoteAlone({ line, reading }: Context, { first, last }: QuantityRun, { noun }: Counted): boolean {
+  if (noun !== undefined || !/^(?:won|wins|got|took|polled|received|had|secured|gained)$/.test(line.word(first - 1)))
+    return false;
+  if (line.token(last)?.kind === 'word' && !/^(?:and|to|in|while|but)$/.test(line.word(last))) return false;
+  return tellsElection(reading);
+}
+
+const tellsElection = oncePer(
+  ({ document: { tokens } }: Reading): boolean =>
+    tokens.filter(({ lower }) => /^(?:elections?|votes?|ballots?|polling|voters|run-?off|turnout)$/.test(lower))
+      .length > 1,
+);
+
 /** Who won them: the person or party before the verb of winning. A bill wins votes, too, but it is nobody. */
 function winnerOf({ line, reading, d }: Context, first: number): string | undefined {
   let at = first - 1;
@@ -57,7 +75,10 @@ function winnerOf({ line, reading, d }: Context, first: number): string | undefi
   if (line.word(at) === 'with' && /^(?:leads|won|ahead|led)$/.test(line.word(at - 1))) at--;
   let subject = at - 1;
   while (isAdverb(line.token(subject)) || /^(?:had|has|have|over)$/.test(line.word(subject))) subject--;
-  const run = reading.namedAt.get(subject);
+  const run =
+    line.word(subject) === 'who' && line.word(subject - 1) === ','
+      ? reading.namedAt.get(subject - 2)
+      : reading.namedAt.get(subject);
   if (run) return isCandidate(run.entity) ? run.entity.name : undefined;
   if (!/^(?:he|she)$/.test(line.word(subject))) return undefined;
   // "The chairman declared Roe the winner after he got": of two persons it may be either.
@@ -75,6 +96,11 @@ function rivalOf(context: Context, { first, last }: QuantityRun): string | undef
   if (!before) return undefined;
   const owner = /^['’]s?$/.test(line.word(first - 1)) ? reading.namedAt.get(first - 2)?.entity : undefined;
   if (owner && isCandidate(owner)) return owner.name;
+  // "Roe had 54 percent |and Doe 41 percent|": the verb is left out with what it was of.
+  const next = reading.namedAt.get(first - 1);
+  const opener =
+    next === undefined ? '' : line.word(line.word(next.first - 1) === 'the' ? next.first - 2 : next.first - 1);
+  if (next && isCandidate(next.entity) && /^(?:and|,|while|to|;)$/.test(opener)) return next.entity.name;
   if (line.word(last) !== 'for') return undefined;
   const [run] = runsIn(reading.namedAt, last, last + 6).filter((r) => isCandidate(r.entity));
   return run?.entity.name;

@@ -6,11 +6,11 @@ const dash = /^[-–]$/;
 
 /** The line tells of a vote of some body, near the pair. */
 const voting =
-  /^(?:vote|votes|voted|voting|ballot|passed|passes|approved|approves|approval|adopted|adopts|cleared|defeated|rejected|ratified|confirmed|overrode|override|passage)$/;
+  /^(?:vote|votes|voted|voting|ballot|passed|passes|approved|approves|approval|adopted|adopts|cleared|defeated|rejected|ratified|confirmed|overrode|override|passage|backed|endorsed|failed|carried)$/;
 const others = /^(?:committee|council|bill|lawmakers|amendment|measure|motion|board|members)$/;
 const isVotedIn = (word: string): boolean => chamberNouns.has(word) || others.test(word);
 
-const isNumber = (line: Line, at: number): boolean => /^\d{1,4}$/.test(line.word(at));
+const isNumber = (line: Line, at: number): boolean => /^\d{1,4}$|^\d{1,3}(?:,\d{3})+$/.test(line.word(at));
 
 /** The token of the other number, where the number at `at` is one of a pair of votes. */
 export function votePair(line: Line, at: number): { other: number; place: 'first' | 'second' } | undefined {

@@ -10,12 +10,13 @@ import type { Counted } from '../counts/counted.ts';
 import { periodKey, periodOf } from '../counts/period.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { present } from '../present.ts';
+import { votedOn } from './on.ts';
 import { votePair } from './vote-pair.ts';
 
 const voteWords = /^(?:vote|votes|voted|voting|ballot|split|majority|motion|abstained|abstentions|committee|divided)$/;
 
 /** A bare number of a pair, or one for or against, in a sentence that tells of a vote. */
-export function isVote(line: Line, quantity: QuantityRun): boolean {
+export function isVote(line: Line, quantity: QuantityRun, reading: Reading): boolean {
   const after = line.word(quantity.last);
   const before = line.word(quantity.first - 1);
   const isNumber = (at: number): boolean => isNumeral(line.token(at)) || line.word(at) === 'one';
@@ -30,7 +31,7 @@ export function isVote(line: Line, quantity: QuantityRun): boolean {
   if (!pair && !side) return false;
   if (byPair || (pair && before === 'by')) return true;
   for (let at = line.first; at < line.last; at++) if (voteWords.test(line.word(at))) return true;
-  return false;
+  return pair && votedOn(line, reading, quantity.first, quantity.last) !== undefined;
 }
 
 /** "voted 39-58 to reject": the first number is that of the side that won, whichever way it voted. */
@@ -44,7 +45,13 @@ function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour
   const second = pair?.place === 'second' || line.word(quantity.first - 1) === 'to';
   // "was lost by 57 votes to 63": those in favour come first.
   if (isLostByLess(line, quantity)) return second ? 'against' : 'in favour';
-  return second === isRejected(line, quantity) ? 'in favour' : 'against';
+  return second === isRejected(line, pairOf(line, quantity)) ? 'in favour' : 'against';
+}
+
+/** From the first number of the pair: "rejected by a vote of 57 to |42|". */
+function pairOf(line: Line, { first, last }: QuantityRun): Pick<QuantityRun, 'first' | 'last'> {
+  if (line.word(first - 1) !== 'to') return { first, last };
+  return { first: /^votes?$/.test(line.word(first - 2)) ? first - 3 : first - 2, last };
 }
 
 const isLostByLess = (line: Line, { first }: QuantityRun): boolean =>
@@ -55,16 +62,19 @@ const isLostByLess = (line: Line, { first }: QuantityRun): boolean =>
       [by + 3, by + 4].some((to) => line.word(to - 1) === 'to' && Number(line.word(by + 1)) < Number(line.word(to))),
   );
 
-function isRejected(line: Line, { first, last }: QuantityRun): boolean {
-  for (let at = first - 1; at >= Math.max(line.first, first - 8); at--) {
+function isRejected(line: Line, { first, last }: Pick<QuantityRun, 'first' | 'last'>): boolean {
+  for (let at = first - 1; at >= Math.max(line.first, first - 10); at--) {
     if (
-      /^(?:reject|rejected|rejects|defeated|failed|fails|against|blocked|down|lost|loses|losing)$/.test(line.word(at))
+      /^(?:reject|rejected|rejects|rejecting|defeated|failed|fails|against|blocked|down|lost|loses|losing|threw|killed)$/.test(
+        line.word(at),
+      )
     )
       return true;
     if (/^(?:passed|approved|adopted|voted|cleared|backed)$/.test(line.word(at))) break;
   }
   for (let at = last; at < Math.min(line.last, last + 8); at++) {
-    if (/^(?:reject|block|defeat|against|kill|dismiss)$/.test(line.word(at))) return true;
+    if (/^(?:reject|rejected|block|blocked|defeat|defeated|against|kill|dismiss|threw|throw)$/.test(line.word(at)))
+      return true;
     if (
       /^(?:for|to)$/.test(line.word(at)) &&
       !isNumeral(line.token(at + 1)) &&
@@ -76,17 +86,26 @@ function isRejected(line: Line, { first, last }: QuantityRun): boolean {
   return false;
 }
 
+/** "Votes in favour |of| the contract" */
+const links = { 'in favour': 'of ', against: '', abstaining: 'on ' } as const;
+
 /** The measure of a vote: which side, in which body, when. */
 export function voteCount(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line, reading } = context;
   const side = sideOf(line, quantity, counted);
   const body = bodyOf(context, quantity);
+  const on = body === undefined ? votedOn(line, reading, quantity.first, counted.last) : undefined;
   const period = periodOf(line, reading, quantity.first, counted.last);
   return {
     measure: {
       noun: 'votes',
       event: side,
-      ...present({ agent: body, period: period && periodKey(period), closed: true }),
+      ...present({
+        agent: body,
+        period: period && periodKey(period),
+        closed: true,
+        setting: on && `${links[side]}${on}`,
+      }),
       title: `Votes ${side}${body === undefined ? '' : ` in ${body}`}`,
     },
     unit: 'votes',
@@ -94,7 +113,7 @@ export function voteCount(context: Context, quantity: QuantityRun, counted: Coun
     frame: { ...present({ period }) },
     counted,
     inherited: false,
-    anchored: body === undefined ? 'none' : 'named',
+    anchored: body !== undefined ? 'named' : on === undefined ? 'none' : 'report',
     because: [figureReasons.vote],
   };
 }
