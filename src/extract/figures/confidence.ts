@@ -84,7 +84,8 @@ const isPlain = ({
   kind !== 'time' &&
   kind !== 'share' &&
   (event?.voice !== 'nominal' || event.tally === true) &&
-  event?.strength !== 'guessed' &&
+  // "would cost 20,000 jobs": whatever the verb, they are lost.
+  (event?.strength !== 'guessed' || measure.noun === 'jobs') &&
   (measure.event !== undefined || topic?.noun !== undefined || measure.qualifier !== undefined);
 
 /** Two or three of a thing are told in passing. */
@@ -112,4 +113,4 @@ const doubts = (
   // No reader would know whose or where it is; another report may say.
   (isPlain({ kind, event, measure, anchored, topic }) ? (isMany(value, kind) ? 0.1 : 0.2) : anchorDoubt[anchored]) +
   // Nothing but "Plan" or "People": no reader would know what it is about.
-  (measure.title.includes(' ') ? 0 : 0.5);
+  (measure.title.includes(' ') || measure.setting !== undefined ? 0 : 0.5);

@@ -12,6 +12,11 @@ export function isOfOtherTime(line: Line, reading: Reading, { first, last }: Qua
   if (had(line, first)) return true;
   const clause = ownClause(line, reading, first, last);
   const isNumber = (at: number): boolean => line.token(at)?.kind === 'number' && !reading.dateAt.has(at);
+  // "compared with a profit of 12 million, or 18 cents a share, a year earlier"
+  const compared = range(Math.max(line.first, first - 6), first).some((at) =>
+    /^(?:compared|against|versus)$/.test(line.word(at)),
+  );
+  if (compared && range(last, Math.min(line.last, last + 2 * near)).some((at) => isEarlier(line, at))) return true;
   const next = range(last, clause.last).find(isNumber) ?? clause.last;
   const before = range(clause.first, first).findLast(isNumber) ?? clause.first - 1;
   return (

@@ -15,6 +15,8 @@ export interface Told {
   readonly kind: Measured['kind'];
   readonly counted: Counted;
   readonly topic: Topic | undefined;
+  /** What the money is that something is done with: "damages". */
+  readonly what?: string | undefined;
   readonly noun: string;
   /** Whose it is, or who does what the verb says. */
   readonly owner: string | undefined;
@@ -56,7 +58,14 @@ export function amountTitle(told: Told): string {
       near,
       agentPhrase: state !== undefined && !within.test(noun) ? `of ${named(state)}` : occasion,
     });
-  if (event !== undefined) return titleOf({ subject, event: `${event} by ${named(owned)}`, tail, place, near });
+  if (event !== undefined)
+    return titleOf({
+      subject,
+      event: `${event} by ${/^\p{Lu}/u.test(owned) ? named(owned) : `the ${owned}`}`,
+      tail,
+      place,
+      near,
+    });
   if (byOwner.test(noun) && topic?.change === undefined)
     return titleOf({ subject: `${possessive(owned)} ${subject}`, tail, place, near });
   return titleOf({ subject: `${subject} of ${named(owned)}`, tail, place, near });
@@ -92,16 +101,33 @@ const unitName = (unit: string): string => entryOf(unitNames, unit) ?? unit;
 
 const depths = /^(?:depth|height|width|length|distance|level|altitude|speed|temperature|magnitude|radius|thickness)$/;
 
+/** "The deal is worth $5bn" */
+const wholes = /^(?:offer|bid|deal|takeover|merger|transaction|acquisition|contract|agreement|package|purchase|sale)$/;
+
 /** "Length of the truce", "Barrels of oil", "Fall in shares", "Policy rate". */
-function subjectWords({ line, unit, kind, counted, topic }: Told): string {
+function subjectWords({ line, unit, kind, counted, topic, what }: Told): string {
   const words = topic?.words === undefined ? undefined : nounWords(topic.words);
   if (kind === 'time') return words === undefined ? 'Time' : `Length of ${withArticle(words)}`;
   if (kind === 'length') return lengthWords(line, unit, counted, topic);
   if (kind === 'substance' && counted.noun !== undefined) return `${unitName(unit)} of ${words ?? counted.noun}`;
   if (kind === 'substance') return words === undefined ? unitName(unit) : `${words} in ${unitName(unit)}`;
+  if (words === undefined) return kind === 'money' ? (what ?? 'Money') : 'Share';
+  return toldWords(words, kind, topic);
+}
+
+/** The noun phrase as a title has it, that of a change with it. */
+function toldWords(words: string, kind: Told['kind'], topic: Topic | undefined): string {
+  const change = topic?.change;
+  if (change !== undefined) {
+    if (words !== 'economy') return `${change} ${words}`;
+    return change === 'Rise in' ? 'growth of the economy' : 'contraction of the economy';
+  }
   if (words === 'turnout') return 'voter turnout';
-  if (words === undefined) return kind === 'money' ? 'Money' : 'Share';
-  return topic?.change === undefined ? words : `${topic.change} ${words}`;
+  if (words === 'damage') return 'cost of the damage';
+  if (kind !== 'money' || topic?.from !== 'subject') return words;
+  if (wholes.test(words)) return `value of the ${words}`;
+  // What a share costs, and no number of shares.
+  return /^(?:shares|stock)$/.test(words) ? 'share price' : words;
 }
 
 const bearings = /^(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?$/u;

@@ -14,7 +14,9 @@ import type { QuantityRun } from '../number/quantity.ts';
 import { isShouted } from '../number/shouted.ts';
 import { present } from '../present.ts';
 import { amountTitle, type Told } from './amount-title.ts';
-import { isAccount, ownerOf, stateOf } from './owner.ts';
+import { type InKind, inKind } from './in-kind.ts';
+import { stateOf } from './national.ts';
+import { isAccount, ownerOf } from './owner.ts';
 import { perUnit } from './per.ts';
 import { ofTime, sentenced } from './time.ts';
 import { topicOf } from './topic.ts';
@@ -37,9 +39,10 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const said = topicFor(context, quantity, counted, kind);
   const topic = asPlanned(line, asOffer(said, kind));
   const happens = kind === 'substance' ? happensTo(line, quantity, counted) : undefined;
-  const noun = topic?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
+  const what = kind === 'money' ? moneyIn(context, topic, quantity) : undefined;
+  const noun = topic?.noun ?? what?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
   const owner = kind === 'time' ? sentenced(context, said) : ownerOf(context, said);
-  const frame = ofSentence(frameFor(context, quantity, counted, topic), kind, owner);
+  const frame = ofSentence(frameFor(context, pastKind(quantity, what), counted, topic), kind, owner);
   const state = owner === undefined && frame.tail === undefined ? stateOf(context, topic) : undefined;
   // "an offer for Acme": the other side.
   const target = bidNoun.test(noun) && /^(?:for|to) /.test(frame.tail ?? '');
@@ -47,7 +50,20 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const per = kind === 'money' ? (perUnit(line, quantity.last) ?? topic?.per) : undefined;
   // Whom the tail names the tail says already: "an offer for Acme" is not Acme's.
   const titled = owner ?? (frame.tail === undefined || topic?.eventAt !== undefined ? frame.agent : undefined);
-  const own: Told = { line, unit, kind, counted, topic, noun, owner: titled, state, per, frame, happens };
+  const own: Told = {
+    line,
+    unit,
+    kind,
+    counted,
+    topic,
+    what: what?.words,
+    noun,
+    owner: titled,
+    state,
+    per,
+    frame,
+    happens,
+  };
   const { told, anchor, setting } = anchored(context, own);
   return {
     measure: {
@@ -72,6 +88,13 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   };
 }
 
+/** "paid $5 million |in damages|": only where no noun says what the money is. */
+const moneyIn = ({ line, reading }: Context, topic: Topic | undefined, { last }: QuantityRun): InKind | undefined =>
+  topic?.event !== undefined && topic.noun === undefined ? inKind(line, reading, last) : undefined;
+
+const pastKind = (quantity: QuantityRun, what: InKind | undefined): QuantityRun =>
+  what === undefined ? quantity : { ...quantity, last: what.last };
+
 /** Nothing to "the 6,000-ton ferry": how large it is, whatever happened aboard. */
 function happensTo(line: Line, quantity: QuantityRun, counted: Counted): string | undefined {
   const event = quantity.joined === undefined ? eventOf(line, quantity, counted) : undefined;
@@ -93,8 +116,13 @@ function anchored(context: Context, own: Told): { told: Told; anchor: Measured['
   if (isShouted(line)) return { told: own, anchor: 'none' };
   const { owner, state, frame, topic, noun } = own;
   const named = [owner, state, frame.tail, frame.place].some((part) => part !== undefined);
-  if (named || /\p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u.test(topic?.words ?? ''))
+  if (named || /\p{Lu}\p{Ll}|(?<!\p{L})\p{Lu}{2,5}(?!\p{L})/u.test(topic?.words ?? topic?.event ?? ''))
     return { told: own, anchor: 'named' };
+  if (noun === 'damage' && subject.happening !== undefined)
+    return {
+      told: { ...own, occasion: subject.happening.phrase },
+      anchor: subject.happening.placed ? 'named' : 'report',
+    };
   if (subject.occasion?.explains(noun)) return { told: { ...own, occasion: subject.occasion.phrase }, anchor: 'named' };
   const setting = accountsOf(context, own);
   return { told: own, anchor: setting === undefined ? 'none' : 'report', ...present({ setting }) };
@@ -184,6 +212,11 @@ function frameFor(context: Context, quantity: QuantityRun, counted: Counted, top
   const seen = frameOf(context, quantity.first, behind, undefined);
   // "a 90-day plan to Acme": whom it was put to is no part of how long it is.
   const { tail: _to, place: _there, agent: _whom, ...unplaced } = seen;
+  // "rose to $31 on the Exchange": where they trade is no part of the price.
+  if (/^(?:shares?|stocks?)$/.test(topic?.noun ?? '') && /\b(?:Exchange|Bourse|Nasdaq)$/.test(seen.tail ?? '')) {
+    const { tail: _on, agent: _exchange, agentPhrase: _by, ...rest } = seen;
+    return rest;
+  }
   const isTime = timeUnits.has(counted.measure ?? '');
   const isCut = topic !== undefined && topic.last < counted.last;
   const frame: Frame = isTime && (isCut || seen.tail?.startsWith('to ')) ? unplaced : seen;

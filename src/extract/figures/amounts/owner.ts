@@ -3,7 +3,7 @@ import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
 import { organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { conjunctions, isAdverb, isIn, lookUp, prepositions, range } from '../../grammar.ts';
+import { conjunctions, isAdverb, isIn, lookUp, prepositions } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
@@ -13,7 +13,7 @@ import { isVerb } from '../number/word-form.ts';
 import type { Topic } from './topic-phrase.ts';
 
 const owning =
-  /^(?:has|have|had|having|posted|posts|reported|reports|made|makes|owes|owed|offered|offers|launched|raised|raises|agreed|approved|unveiled|recorded|booked|earned|generated|announced|declared|proposed|wants|wanted|demanded|demands|pledged|lifted|increased|sweetened|improved|cut|lowered|set|kept|faces|faced|expects|forecast|sees|estimates|put|puts)$/;
+  /^(?:has|have|had|having|posted|posts|reported|reports|made|makes|owes|owed|offered|offers|launched|raised|raises|agreed|approved|unveiled|recorded|booked|earned|generated|announced|declared|proposed|wants|wanted|demanded|demands|pledged|lifted|increased|sweetened|improved|cut|lowered|set|kept|faces|faced|holds|held|owns|owned|controls|controlled|acquired|bought|expects|forecast|sees|estimates|put|puts)$/;
 
 const bids = /^(?:bid|offer|takeover|approach|deal|merger)$/;
 
@@ -39,6 +39,8 @@ function namedOwner({ line, reading }: Context, topic: Topic): string | undefine
   const before = topic.first - 1;
   for (let at = before; at >= Math.max(line.first, topic.first - 10); at--) {
     const word = line.word(at);
+    const which = relativeTo(line, reading, at);
+    if (which !== undefined && owns(line, at + 1, topic.first)) return which.name;
     if (/^(?:[;:]|but|who|which|while|["“”])$/.test(word) || (word === ',' && at < before - 6)) return undefined;
     const run = reading.namedAt.get(at);
     if (!run) continue;
@@ -51,6 +53,13 @@ function namedOwner({ line, reading }: Context, topic: Topic): string | undefine
     return owned ? run.entity.name : undefined;
   }
   return undefined;
+}
+
+/** "Acme, |which| had sales of": the body that it stands for. */
+function relativeTo(line: Line, { namedAt }: Reading, at: number): LocalEntity | undefined {
+  if (line.word(at) !== 'which') return undefined;
+  const entity = namedAt.get(line.word(at - 1) === ',' ? at - 2 : at - 1)?.entity;
+  return entity?.kind === 'organization' ? entity : undefined;
 }
 
 /** "Jo Dolan of |Blue Securities| expects earnings of $5": what somebody there thinks of another's. */
@@ -196,47 +205,4 @@ function ownAccounts({ line, reading, speaker }: Context, topic: Topic): string 
   if (!accounts.test(topic.noun ?? '') || speaker === undefined || isOfJoined(line, topic.first)) return undefined;
   const body = entityOf(reading, speaker);
   return body?.kind === 'organization' && body.class === 'company' ? body.name : undefined;
-}
-
-/** "The bloc will have exports of": whoever that is, no state and no place is meant. */
-export function isOfBloc(line: Line, before: number): boolean {
-  for (let at = line.first; at < before; at++)
-    if (/^(?:bloc|community|alliance|cartel)$/.test(line.word(at))) return true;
-  return false;
-}
-
-/** "The Harbour Trust will run a deficit": a body's own, known as one or not. */
-const isOfBody = (line: Line, { placeAt, namedAt }: Reading, before: number): boolean =>
-  range(line.first + 1, before).some(
-    (at) =>
-      /^(?:Fund|Company|Corporation|Council|Authority|Board|Service|Agency|Group|Trust|Office)$/.test(
-        line.token(at)?.text ?? '',
-      ) &&
-      !placeAt.has(at) &&
-      namedAt.get(at)?.entity.class !== 'government',
-  );
-
-/** National accounts and rates: those of the state that the report is about. */
-const national = /^(?:inflation|unemployment|deficit|surplus|gdp|growth|exports|imports|reserves|turnout|population)$/;
-
-const ofNations =
-  /^(?:(?:annual|consumer|headline|core|economic|gdp|budget|trade|fiscal|public|foreign|exchange|currency|monthly|official|overall) )*[a-z]+$/;
-
-/** "Inflation", "the deficit" of a report that names one state as an actor far more than others. */
-export function stateOf({ line, reading, countOf }: Context, topic: Topic | undefined): string | undefined {
-  // "earnings growth" is no nation's.
-  if (
-    !topic ||
-    isOfBloc(line, topic.first) ||
-    isOfBody(line, reading, topic.first) ||
-    !national.test(topic.noun ?? '') ||
-    !ofNations.test(topic.words?.toLowerCase() ?? '')
-  )
-    return undefined;
-  const states = reading.entities
-    .filter((e) => e.kind === 'organization' && e.class === 'government')
-    .map((e) => ({ name: e.name, times: e.mentions.length + countOf(e.name.toLowerCase()) }))
-    .sort((a, b) => b.times - a.times || (a.name < b.name ? -1 : 1));
-  const [first, second] = states;
-  return first && first.times >= 2 && first.times >= 2 * (second?.times ?? 0) ? first.name : undefined;
 }

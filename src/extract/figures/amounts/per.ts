@@ -26,5 +26,7 @@ export function perUnit(line: Line, start: number): string | undefined {
   // "per Acme share", "for each of Acme's shares"
   while (/^\p{Lu}|^['’]s?$/u.test(line.token(unit)?.text ?? '') && unit < hyphen + 4) unit++;
   const word = line.word(unit);
+  // "$35 million |a year earlier|": when it was so.
+  if (/^(?:earlier|ago|before|later|previously|after)$/.test(line.word(unit + 1))) return undefined;
   return units.test(word) ? `per ${word}` : undefined;
 }

@@ -1,6 +1,7 @@
 /** Parts of a whole: "a third of them", "40% of voters", "half of the 9,000 people". */
 import { conjunctions, determiners, isAdverb, isIn, prepositions, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import type { Reading } from '../../reading.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
 import { sideOf } from '../counts/count-event.ts';
 import type { Counted } from '../counts/counted.ts';
@@ -18,7 +19,13 @@ const wholeNoun = (context: Context, counted: Counted): string | undefined =>
 const wholeWords = ({ line, reading }: Context, counted: Counted, whole: string): string =>
   counted.noun === undefined || line.degraded
     ? [...counted.modifiers, whole].join(' ')
-    : wordsOf(reading.document, counted.first, counted.last);
+    : `${ownerBefore(line, reading, counted.first)}${wordsOf(reading.document, counted.first, counted.last)}`;
+
+/** "14.9 percent of |Acme's| shares" */
+function ownerBefore(line: Line, { namedAt }: Reading, first: number): string {
+  const run = /^['’]s?$/.test(line.word(first - 1)) ? namedAt.get(first - 2) : undefined;
+  return run?.entity.kind === 'organization' ? `${run.entity.name}’s ` : '';
+}
 
 /** "a bid for 60 per cent of the stock from Acme": whose bid it is, not whose stock. */
 const withoutGiver = ({ tail, agent, ...rest }: Frame): Frame =>

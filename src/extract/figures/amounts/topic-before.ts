@@ -1,4 +1,5 @@
 /** An amount that stands right behind a word, without a preposition between → what the word is: an adjective of the amount, or whom a verb gives it to. */
+import { named } from '../../../text/english.ts';
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, range, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
@@ -67,6 +68,23 @@ export function recipientOf(line: Line, reading: Reading, { first }: QuantityRun
     last: end,
     from: 'verb',
   };
+}
+
+/** "Roe was fined $2 million", "Acme was awarded $4 million in damages": the subject is whom it is given to. */
+export function passiveRecipient(line: Line, reading: Reading, { first }: QuantityRun): Topic | undefined {
+  const verb = first - 1;
+  const told = giving.get(line.word(verb));
+  if (told === undefined || /^(?:cost|saved)/.test(told)) return undefined;
+  let at = verb - 1;
+  while (isAdverb(line.token(at))) at--;
+  if (!/^(?:was|were|been|be|is|are)$/.test(line.word(at))) return undefined;
+  while (isIn(auxiliaries, line.token(at), line.degraded) || isAdverb(line.token(at))) at--;
+  const name = reading.namedAt.get(at)?.entity.name;
+  if (name === undefined) return undefined;
+  const given = `${told} ${named(name)}`;
+  return told.startsWith('fine')
+    ? { noun: 'fine', words: given, first: verb, last: first, from: 'verb' }
+    : { event: given, eventAt: verb, first: verb, last: first, from: 'verb' };
 }
 
 /** "The work would cost about £84 million": the cost of its subject. */

@@ -2,12 +2,14 @@
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
-import { changes, emptyNouns } from '../data/amount-nouns.ts';
+import { amountNouns, changes, emptyNouns } from '../data/amount-nouns.ts';
 import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
-import { beforeAdjectives, costOf, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
+import { beforeStep, beforeTicker } from './pass-over.ts';
+import { isLossOfBody, sharePrice } from './share-price.ts';
+import { beforeAdjectives, costOf, passiveRecipient, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
 import { valuedAt } from './valued.ts';
 
@@ -20,6 +22,7 @@ export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end
     presentVerb(line, quantity) ??
     raisedBy(line, reading, quantity) ??
     recipientOf(line, reading, quantity) ??
+    passiveRecipient(line, reading, quantity) ??
     walkBack(line, quantity, reading, end)
   );
 }
@@ -84,10 +87,11 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
   };
 }
 
-/** "a share" of "22 cts a share from 18 cts" */
+const reckoned = /^(?:share|barrel|tonne|ton|month|week|year|hour|day)$/;
+
+/** "a share" of "22 cts a share from 18 cts": either of its words. */
 const isPer = (line: Line, at: number): boolean =>
-  /^(?:share|barrel|tonne|ton|month|week|year|hour|day)$/.test(line.word(at)) &&
-  /^(?:a|per|each)$/.test(line.word(at - 1));
+  [at, at + 1].some((i) => reckoned.test(line.word(i)) && /^(?:a|per|each)$/.test(line.word(i - 1)));
 
 interface Walk {
   at: number;
@@ -108,7 +112,7 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: numb
   const walk: Walk = { at, link: undefined, change: compared, crossed: false };
   for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
     if (line.word(walk.at) === ';') return undefined;
-    walk.at = beforeTicker(line, walk.at);
+    walk.at = beforeStep(line, beforeTicker(line, walk.at));
     if (passes(line, reading, walk, quantity.unit?.kind === 'money')) continue;
     const topic = govern(line, reading, walk);
     // "the bid is 60% higher than the share price": no rise of the bid.
@@ -143,13 +147,6 @@ const isOwnBase = (line: Line, { dateAt }: Reading, from: number, { noun }: Topi
   /^(?:before|expected|usual|normal|previously)$/.test(line.word(from)) ||
   [0, 1, 2, 3].some((n) => noun !== undefined && line.word(from + n) === noun);
 
-/** "Acme Inc <ACM.N>": a wire's code for the share, passed over. */
-function beforeTicker(line: Line, at: number): number {
-  if (line.word(at) !== '>') return at;
-  for (let open = at - 1; open > at - 8; open--) if (line.word(open) === '<') return open - 1;
-  return at;
-}
-
 /** The token is none that could name the topic; notes on the way what it tells. */
 function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boolean {
   const { at } = walk;
@@ -160,7 +157,7 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
   if (
     change !== undefined &&
     !isNounHere(line, at) &&
-    !(money && /^rais/.test(token.lower) && walk.link === undefined)
+    !(money && walk.link === undefined && (/^rais/.test(token.lower) || isLossOfBody(line, at)))
   ) {
     walk.crossed = true;
     // "fell 12%", "up 3%", "rose by 5": the amount is the change; "rose to 5%" is a level.
@@ -169,7 +166,10 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
   }
   if (
     isIn(auxiliaries, token, line.degraded) ||
-    /^(?:is|was|were|are|stands|stood|put|puts|reached|remained)$/.test(token.lower)
+    /^(?:is|was|were|are|stands|stood|put|puts|reached|remained)$/.test(token.lower) ||
+    // "is forecast at"
+    (/^(?:forecast|projected|expected|estimated|predicted)$/.test(token.lower) &&
+      isIn(auxiliaries, line.token(at - 1), line.degraded))
   ) {
     walk.crossed = true;
     return true;
@@ -181,45 +181,38 @@ function passes(line: Line, reading: Reading, walk: Walk, money: boolean): boole
   return false;
 }
 
-/** "Acme's shares closed at 35", "the stock was trading at $12": the price of a share, and no money that is traded. */
-function sharePrice(line: Line, reading: Reading, { at, link }: Walk): Topic | undefined {
-  if (
-    !/^(?:traded|trades|trading|closed|closes|closing|opened|opens|ended|finished|quoted|stood|changed)$/.test(
-      line.word(at),
-    )
-  )
-    return undefined;
-  if (link !== 'at') return undefined;
-  let head = at - 1;
-  while (isIn(auxiliaries, line.token(head), line.degraded) || isAdverb(line.token(head)) || reading.dateAt.has(head))
-    head--;
-  if (!/^(?:shares|stock)$/.test(line.word(head))) return undefined;
-  return { noun: 'shares', words: 'share price', first: head, last: at + 1, from: 'subject' };
-}
-
 /** The verb or the noun phrase at the end of the walk. */
-function govern(line: Line, reading: Reading, { at, link, change, crossed }: Walk): Topic | undefined {
+function govern(line: Line, reading: Reading, walk: Walk): Topic | undefined {
+  const { at, link, change, crossed } = walk;
   const token = line.token(at);
   if (!token) return undefined;
   if (/^costs?$/.test(token.lower) && link === undefined && change === undefined && !isNounHere(line, at))
     return costOf(line, reading, at);
   if (/^(?:to|will|would|could|may|might|can|should|must|shall|'ll)$/.test(line.word(at - 1)) && link !== 'of')
     return bareVerb(line, reading, at);
-  const priced = sharePrice(line, reading, { at, link, change, crossed });
+  const priced = sharePrice(line, reading, walk);
   if (priced) return priced;
-  const verb = lookUp(eventVerbs, token, line.degraded);
-  const generic = line.degraded ? undefined : participleOf(token.lower);
-  const event = verb?.event ?? generic;
-  if (event !== undefined && !isNounHere(line, at)) {
-    return crossed && change === undefined && !/^(?:of|for|at|with)$/.test(link ?? '')
-      ? undefined
-      : { event, eventAt: at, first: at, last: at + 1, from: 'verb' };
-  }
-  if (isClosed(line, at) || emptyNouns.has(token.lower) || finiteVerbs.has(token.lower)) return undefined;
+  // "Exports fell", "Damage was put at": a verb stands behind it.
+  const noun = isNounHere(line, at) || (crossed && amountNouns.has(token.lower));
+  const event = noun ? undefined : eventAt(line, at);
+  if (event !== undefined)
+    return leads(walk) ? { event, eventAt: at, first: at, last: at + 1, from: 'verb' } : undefined;
+  if (isClosed(line, at) || emptyNouns.has(token.lower) || (finiteVerbs.has(token.lower) && !noun)) return undefined;
   const topic = nounPhrase(line, reading, at, crossed);
   // "an increase of 90 cents to $5": $5 is no increase.
   if (link === 'to' && changeNouns.test(topic.noun ?? '')) return undefined;
   return change === undefined ? beforeChange(line, topic, link) : { ...topic, change };
+}
+
+/** No other verb stands between, or one that the amount hangs on by its preposition. */
+const leads = ({ link, change, crossed }: Walk): boolean =>
+  !crossed || change !== undefined || /^(?:of|for|at|with)$/.test(link ?? '');
+
+/** What the verb there does with the money: "appealed for $60 million" requests it. */
+function eventAt(line: Line, at: number): string | undefined {
+  const word = line.word(at);
+  if (line.word(at + 1) === 'for' && /^(?:appeal|ask|call|press)(?:s|ed|ing)?$/.test(word)) return 'requested';
+  return lookUp(eventVerbs, line.token(at), line.degraded)?.event ?? (line.degraded ? undefined : participleOf(word));
 }
 
 const changeNouns = /^(?:rise|increase|raise|hike|cut|drop|fall|reduction|decrease|decline|gain|jump)$/;

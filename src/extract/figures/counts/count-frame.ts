@@ -1,7 +1,7 @@
 /** A count in its clause → where, when and by whom it came about, with what the report tells elsewhere of its happening. */
 
 import { vagueHappenings } from '../../../text/happenings.ts';
-import { auxiliaries, conjunctions, isAdverb, isIn, range } from '../../grammar.ts';
+import { auxiliaries, isAdverb, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
@@ -18,6 +18,7 @@ import { diseaseKilling } from './cases.ts';
 import type { Counted } from './counted.ts';
 import { meantPlace } from './elsewhere.ts';
 import { type Frame, frameOf, withWhose } from './frame.ts';
+import { hasCauseOfItsOwn, isWindow, ownCause } from './own-cause.ts';
 import { isPerson } from './person.ts';
 import { siteOf } from './site.ts';
 
@@ -112,30 +113,6 @@ function tollFrame(
   return withHappening(joined, { happening: leans, happenings: subject.happenings }, happeningIn(line, reading));
 }
 
-/** "died when a bus left the road", "after their boat capsized": an accident of their own. */
-const hasCauseOfItsOwn = (line: Line, behind: number): boolean =>
-  range(behind, behind + 4).some(
-    (at) =>
-      /^(?:when|after|as)$/.test(line.word(at)) &&
-      /^(?:an?|his|her|their|two|one|another)$/.test(line.word(at + 1)) &&
-      !range(behind, at).some((i) => /^[,;:]$/.test(line.word(i))),
-  );
-
-/** "have been killed in the insurgency": what it was the clause says in a word that need be none of the report's others. */
-function ownCause(line: Line, behind: number): string | undefined {
-  if (!/^(?:in|during)$/.test(line.word(behind)) || line.word(behind + 1) !== 'the') return undefined;
-  const noun = line.word(behind + 2);
-  const ends = line.token(behind + 3);
-  const closed = ends === undefined || ends.kind !== 'word' || isIn(conjunctions, ends, false);
-  return closed &&
-    /^\p{Ll}{5,}(?:ency|tion|ing|ots?|est|ade|ave|ack|sion|ult|ide|sh|sm|age|ell|gn)$/u.test(noun) &&
-    !noWhere.test(noun)
-    ? noun
-    : undefined;
-}
-
-const noWhere = /^(?:morning|evening|building|village|region|station|prison|nation|section|location|spring)$/;
-
 /** Where the sentence means a place without naming it beside the count. */
 function placed(
   { line, reading, subject }: Context,
@@ -208,19 +185,6 @@ const opensHappening = (line: Line, { dateAt }: Reading, opener: number, at: num
   // "was |not| caused by shelling"
   !range(opener - 3, opener).some((i) => /^(?:not|no|nor|never|denied|n['’]t)$/.test(line.word(i))) &&
   !range(opener + 1, at).some((i) => dateAt.has(i) || /^(?:following|after|amid|before)$/.test(line.word(i)));
-
-/** "in the past 24 hours", "over the last three days": what befell people then is less than the whole happening did. */
-function isWindow(line: Line): boolean {
-  for (let at = line.first; at < line.last; at++)
-    if (
-      /^(?:in|over|during|within)$/.test(line.word(at)) &&
-      line.word(at + 1) === 'the' &&
-      /^(?:past|last|previous)$/.test(line.word(at + 2)) &&
-      [3, 4].some((n) => /^(?:hours?|days?|weeks?|months?|years?)$/.test(line.word(at + n)))
-    )
-      return true;
-  return false;
-}
 
 /** Where the sentence itself goes on to another place, the happening is told without its own. */
 function notElsewhere(main: Happening, line: Line, reading: Reading, from: number): Happening {

@@ -2,8 +2,8 @@
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Event } from '../happenings/event.ts';
-import type { Counted } from './counted.ts';
 import { present } from '../present.ts';
+import type { Counted } from './counted.ts';
 import { type Period, periodOf } from './period.ts';
 import { isNear, placeOf } from './place.ts';
 import { type Clause, subjectOf } from './subject.ts';

@@ -81,6 +81,15 @@ export function isOfUnknown({ reading }: Discourse, line: Line, pronoun: number)
 /** "Acme, a third of its size, offered": to the name before the aside. */
 function beforeAside(line: Line, reading: Reading, at: number): number {
   if (line.word(at) !== ',') return at;
+  // "A rival bidder, Acme Holdings, offered": the aside is who that is.
+  const run = reading.namedAt.get(at - 1);
+  if (
+    run?.last === at &&
+    line.word(run.first - 1) === ',' &&
+    !reading.namedAt.has(run.first - 2) &&
+    /^\p{Ll}/u.test(line.token(run.first - 2)?.text ?? '')
+  )
+    return at - 1;
   for (let open = at - 1; open > Math.max(line.first, at - 14); open--)
     if (line.word(open) === ',') {
       // "said Roe, head of the union, representing 900": the union does.

@@ -12,7 +12,7 @@ export const amountNouns: ReadonlySet<string> = list(
     'damage budget spending expenditure allowance benefit benefits bonus refund deposit mortgage rent capital equity stimulus relief efficacy effectiveness coverage share-price magnitude ' +
     'temperature temperatures warming level depth height width length size area population market premium guarantee charge charges prices assets claim claims instalment instalments installment installments proceeds holding holdings ' +
     'raise raises payment payments repayment repayments shortfall hike hikes reduction reductions euroloan facility majorities sum allocation allocations liabilities fares ' +
-    'drop fall decline decrease jump surge slump plunge bump uplift acceptances quota quotas stocks deficit-to-gdp ratio threshold majority',
+    'drop fall decline decrease jump surge slump plunge bump uplift acceptances quota quotas stocks economy product deficit-to-gdp ratio threshold majority',
 );
 
 /** Say that a number is meant and not of what. */
@@ -25,12 +25,12 @@ export const changes: ReadonlyMap<string, string> = new Map(
     [
       [
         'Fall in',
-        'fall falls fell fallen falling drop drops dropped dropping slip slips slipped sink sank sunk lose lost shed decline declines declined declining tumble tumbled slump slumped plunge plunged weaken weakened ease eased down shrink shrinks shrank shrunk lower slide slid',
+        'fall falls fell fallen falling drop drops dropped dropping slip slips slipped sink sank sunk lose lost shed decline declines declined declining tumble tumbled slump slumped plunge plunged weaken weakened ease eased down shrink shrinks shrank shrunk lower slide slid narrow narrows narrowed narrowing contract contracted contracting',
       ],
       ['Cut in', 'cut cuts cutting reduce reduces reduced reducing lowered lowering slash slashed trim trimmed'],
       [
         'Rise in',
-        'rise rises rose risen rising climb climbs climbed climbing gain gains gained jump jumps jumped soar soared surge surged leap leapt leaped grow grows grew grown growing increase increases increased increasing raise raises raised raising up shot rocketed firm firmed strengthened lift lifts lifted add added higher advance advanced expand expanded deepen deepened boost boosted',
+        'rise rises rose risen rising climb climbs climbed climbing gain gains gained jump jumps jumped soar soared surge surged leap leapt leaped grow grows grew grown growing increase increases increased increasing raise raises raised raising up shot rocketed firm firmed strengthened lift lifts lifted add added higher advance advanced expand expanded deepen deepened boost boosted widen widens widened widening',
       ],
     ] as const
   ).flatMap(([title, words]) => words.split(' ').map((word): [string, string] => [word, title])),

@@ -43,7 +43,7 @@ const prefixes: Readonly<Record<Exclude<Modality, 'off'>, string>> = {
 
 /** Nobody plans these, whatever they will be. */
 const outcomes =
-  /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|deficit|surplus|debt|debts|inflation|unemployment|growth|output|production|exports|imports|reserves|population|costs?|damage|demand|consumption|turnout|prices?)$/;
+  /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|deficit|surplus|debt|debts|inflation|unemployment|growth|output|production|exports|imports|reserves|population|costs?|economy|product|gdp|damage|demand|consumption|turnout|prices?)$/;
 
 /** "When she made an offer, the stock was trading at $24": nobody offers that. */
 const isMarketPrice = ({ topic }: Measured): boolean => topic?.words === 'share price' && topic.from === 'subject';

@@ -51,7 +51,11 @@ export function isRate({ context: { line }, measured: { kind, measure }, behind 
   // "433,000 barrels are refined a day"
   if (kind === 'substance')
     while (at < behind + 4 && (isVerb(line, at) || isIn(auxiliaries, line.token(at), false))) at++;
-  return /^(?:a|per|each|every)$/.test(line.word(at)) && /^(?:day|week|month|year|hour)$/.test(line.word(at + 1));
+  return (
+    /^(?:a|per|each|every)$/.test(line.word(at)) &&
+    /^(?:day|week|month|year|hour)$/.test(line.word(at + 1)) &&
+    !/^(?:earlier|ago|before|later|previously|after)$/.test(line.word(at + 2))
+  );
 }
 
 /** "have |each| recorded three deaths", "eight deaths in |both| towns": so many more than once. */
@@ -77,15 +81,21 @@ const stakes = /^(?:stake|holding|shareholding)$/;
 
 /** "his government would vote its 7 per cent stake in Acme" */
 export const isUnowned = ({ measured: { measure } }: Said): boolean =>
-  stakes.test(measure.noun) && /^(?:\p{L}+ ){0,2}(?:stake|holding|shareholding)\b/iu.test(measure.title);
+  stakes.test(measure.noun) &&
+  !/^(?:\p{L}+ ){0,2}(?:stake|holding|shareholding) of \p{Lu}/iu.test(measure.title) &&
+  /^(?:\p{L}+ ){0,2}(?:stake|holding|shareholding)\b/iu.test(measure.title);
 
 /** Participles, as titles tell what is done with money. */
 const moving =
   /\b(?:spent|paid|raised|invested|given|lost|earned|saved|provided|donated|lent|loaned|pledged|owed|awarded|granted|requested|borrowed|returned|available|cost|received|collected|committed|allocated|promised|injected|contributed|sent|repaid|refunded|offered|demanded|transferred|stolen|laundered|seized|won|made|generated|budgeted|earmarked|set|secured|withdrawn|deposited|fined|written|wiped|added|cut|distributed|released|approved|sought)\b/;
 
 /** "closed at 22", "traded at": what moves no money is no "Money closed". */
-export const isUnmoved = ({ measured: { kind, topic } }: Said): boolean =>
-  kind === 'money' && topic?.event !== undefined && topic.noun === undefined && !moving.test(topic.event);
+export const isUnmoved = ({ measured: { kind, topic, measure } }: Said): boolean =>
+  kind === 'money' &&
+  topic?.event !== undefined &&
+  topic.noun === undefined &&
+  /\bmoney\b/i.test(measure.title) &&
+  !moving.test(topic.event);
 
 const opening =
   /^(?:ordered|urged|told|asked|forced|allowed|required|expected|obliged|invited|encouraged|advised|instructed|permitted|enabled|left|kept|made|made to|rendered|caused|prompted|led|driven|helped)$/;

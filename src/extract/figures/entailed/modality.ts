@@ -203,9 +203,9 @@ function isTelling(line: Line, at: number): boolean {
   if (!token || /^(?:to|could|may|might|would|will)$/.test(line.word(at - 1))) return false;
   // "Men were to be", "has been asked": the modal word may still come.
   if (/^(?:is|are|was|were|has|had)$/.test(token.lower)) return !/^(?:set|due|to|not)$/.test(line.word(at + 1));
-  if (tells.test(token.lower)) return true;
-  // "should be sentenced to": what stands before "be" says whether it was.
+  // "will be cut to", "should be sentenced to": what stands before "be" says whether it was.
   if (/^(?:be|been)$/.test(line.word(at - 1))) return false;
+  if (tells.test(token.lower)) return true;
   // "after presenting an offer"
   if (/ing$/.test(token.lower) && /^(?:after|by|since|from)$/.test(line.word(at - 1))) return true;
   const says = lookUp(sayingVerbs, token, line.degraded) !== undefined || isIn(epistemicWords, token, line.degraded);

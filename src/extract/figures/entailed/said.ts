@@ -16,19 +16,7 @@ export type Questions = readonly (readonly [name: string, asked: readonly ((said
 /** Reasons that hold. A hundred questions are asked of each number, and hardly any holds: no list is made for those that do not. */
 export function namesOf(questions: Questions, said: Said): readonly string[] {
   const names: string[] = [];
-  for (const [name, asked] of questions)
-    if (asked.some((isSo) => isSo(said)))
-      names.push(
-        name +
-          (process.env.DBG
-            ? '<' +
-              asked
-                .filter((q) => q(said))
-                .map((q) => q.name)
-                .join() +
-              '>'
-            : ''),
-      );
+  for (const [name, asked] of questions) if (asked.some((isSo) => isSo(said))) names.push(name);
   return names;
 }
 

@@ -69,8 +69,7 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
     if (!token || /^[;:]$/.test(token.text)) return undefined;
     const named = token.kind === 'word' ? namedEvent(line, token, counting) : undefined;
     if (named === undefined) continue;
-    const counted = !ofIt && named === 'missing' && isToll(line, at) ? 'killed' : named;
-    const event = !ofIt && counted === 'killed' && isPossible(line, quantity.first) ? 'possibly killed' : counted;
+    const event = ofIt ? named : reached(line, at, named, quantity.first);
     const shown = /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event;
     return {
       event,
@@ -84,6 +83,12 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
     };
   }
   return undefined;
+}
+
+/** What the number that a toll has reached is of. */
+function reached(line: Line, at: number, named: string, first: number): string {
+  const counted = named === 'missing' && isToll(line, at) ? 'killed' : named;
+  return counted === 'killed' && isPossible(line, first) ? 'possibly killed' : counted;
 }
 
 /** The noun is one for a number, or what is found are their bodies. */

@@ -1,0 +1,18 @@
+/** What may stand between an amount and its noun, and says nothing of it: a code of the exchange, the step before a level. */
+import { range } from '../../grammar.ts';
+import type { Line } from '../../line.ts';
+
+/** "Acme Inc <ACM.N>": a wire's code for the share, passed over. */
+export function beforeTicker(line: Line, at: number): number {
+  if (line.word(at) !== '>') return at;
+  for (let open = at - 1; open > at - 8; open--) if (line.word(open) === '<') return open - 1;
+  return at;
+}
+
+/** "raised its rate |by a quarter of a percentage point,| to 4.5 percent": past the step that stands before the level. */
+export function beforeStep(line: Line, at: number): number {
+  if (line.word(at) !== ',' && line.word(at + 1) !== 'to') return at;
+  const point = line.word(at) === ',' ? at - 1 : at;
+  if (!/^points?$/.test(line.word(point))) return at;
+  return range(point - 7, point).findLast((i) => line.word(i) === 'by') ?? at;
+}
