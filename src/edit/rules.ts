@@ -181,6 +181,8 @@ const figures: Readonly<Record<string, string>> = {
   'an age that a law sets': 'the number is an age that a law sets, or by how much one moves',
   'over how long it is spread': 'the number says over how long the amount right before it is spread',
   'how many belong to it': 'the number stands with the name of what so many belong to',
+  'cases of a disease':
+    'a verb of reporting or a number of cases stands beside the number, and the report says of which disease',
   'how many live in a place': 'a city, a town or the like of so many: its inhabitants',
   'value in another currency': 'the amount before, told again in another currency',
   'votes of a candidate': 'it counts votes, or is a share of them, that somebody named won',

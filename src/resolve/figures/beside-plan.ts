@@ -26,13 +26,17 @@ export const speaksOfBill = ({ evidence: [{ quote }] }: FigureClaim): boolean =>
 const billWords =
   /\b(?:bill|act|law|legislation|measure|budget|plan|package|proposal|amendment|treaty|deal|agreement|resolution|motion|reform|scheme|override|veto|draft|it)\b/i;
 
-const anyBill = /\b(?:bill|measure|legislation|law|act|proposal|plan|package|reform)s?$/i;
+/** Words that reports use for one another. */
+const synonyms: readonly RegExp[] = [
+  /\b(?:bill|measure|legislation|law|act|proposal|plan|package|reform)\b/i,
+  /\b(?:offer|deal|contract|agreement|proposal|pact|package|settlement|plan|terms)\b/i,
+];
 
 /** "voted to accept the pay deal" beside a bill: the clause says itself on what. */
 export function isOfAnotherVote({ measure: { setting } }: FigureClaim, plan: string): boolean {
   if (setting === undefined) return false;
   const head = setting.split(' ').at(-1) ?? '';
-  return !plan.toLowerCase().includes(head) && !(anyBill.test(head) && anyBill.test(plan));
+  return !plan.toLowerCase().includes(head) && !synonyms.some((words) => words.test(head) && words.test(plan));
 }
 
 const planWords =

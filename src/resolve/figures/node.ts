@@ -160,6 +160,15 @@ const planLike = /^(?:deal|offer|bid|agreement|contract|plan|proposal|takeover|p
 const votesOn = (own: string, name: string): string =>
   own.endsWith(' in favour') ? `${own} of ${name}` : own.endsWith(' against') ? `${own} ${name}` : `${own} on ${name}`;
 
+/** "Cost of the bill per year": of the plan itself, by its name. */
+function namedIn(own: string, plan: string): string | undefined {
+  const noun =
+    / of the (bill|plan|deal|offer|contract|proposal|agreement|programme|program|package|scheme|project|accord)\b/.exec(
+      own,
+    )?.[1];
+  return noun !== undefined && plan.toLowerCase().endsWith(` ${noun}`) ? own.replace(`the ${noun}`, plan) : undefined;
+}
+
 /** "Length of the plan", "Amount of the revised offer" of the plan itself; else what is told under it. */
 function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   const { measure, quantity } = claim;
@@ -174,7 +183,7 @@ function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   if (measure.noun === 'votes') return votesOn(own, withoutOwner(name, claim));
   const itself = withoutOwner(name, claim, head || bid);
   // "Deal under the final offer": one plan under another.
-  if (!head && !bid) return planLike.test(measure.noun) ? own : `${own} under ${itself}`;
+  if (!head && !bid) return planLike.test(measure.noun) ? own : (namedIn(own, itself) ?? `${own} under ${itself}`);
   // "the three-month ceasefire in the valley": how long it is the page is to tell, unless no more is left than a noun.
   if (length) {
     const rest = itself.replace(/\b[\p{L}\d]+-(?:hour|day|week|month|year) /u, '');

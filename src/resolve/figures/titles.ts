@@ -208,7 +208,10 @@ function isUnderstood(named: Node): boolean {
   if (hasReason(because, figureReasons.nounBefore) || hasReason(because, figureReasons.degraded)) return false;
   if (!isAmount(named) || measure.qualifier === 'share') return measure.event !== undefined;
   if (ofNobody.test(measure.noun) || !because.some((rule) => rule.startsWith('amount: its noun'))) return false;
-  return title.replace(besideNoun, '').includes(' ');
+  return title
+    .replace(besideNoun, '')
+    .replace(/^cost per \p{L}+$/iu, 'cost')
+    .includes(' ');
 }
 
 function surenessOf(nodes: readonly Node[], named: Node | undefined): number {

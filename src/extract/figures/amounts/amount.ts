@@ -17,6 +17,7 @@ import { amountTitle, type Told } from './amount-title.ts';
 import { type InKind, inKind } from './in-kind.ts';
 import { stateOf } from './national.ts';
 import { isAccount, ownerOf } from './owner.ts';
+import { ofPay } from './pay.ts';
 import { perUnit } from './per.ts';
 import { ofTime, sentenced } from './time.ts';
 import { topicOf } from './topic.ts';
@@ -170,7 +171,7 @@ function topicFor(
   if (kind === 'substance') return substance(reading, counted);
   const topic = topicOf(line, quantity, reading, counted.measure === undefined ? quantity.last : counted.last);
   // "before dawn more than 1,000 metres underground": when it was.
-  return partsOfDay.test(topic?.noun ?? '') ? undefined : topic;
+  return partsOfDay.test(topic?.noun ?? '') ? undefined : ofPay(context, quantity, topic);
 }
 
 function kindOf(quantity: QuantityRun, unit: string, counted: Counted): Measured['kind'] {
@@ -213,7 +214,11 @@ function frameFor(context: Context, quantity: QuantityRun, counted: Counted, top
   // "a 90-day plan to Acme": whom it was put to is no part of how long it is.
   const { tail: _to, place: _there, agent: _whom, ...unplaced } = seen;
   // "rose to $31 on the Exchange": where they trade is no part of the price.
-  if (/^(?:shares?|stocks?)$/.test(topic?.noun ?? '') && /\b(?:Exchange|Bourse|Nasdaq)$/.test(seen.tail ?? '')) {
+  if (
+    topic?.change === undefined &&
+    /^(?:shares?|stocks?)$/.test(topic?.noun ?? '') &&
+    /\b(?:Exchange|Bourse|Nasdaq)$/.test(seen.tail ?? '')
+  ) {
     const { tail: _on, agent: _exchange, agentPhrase: _by, ...rest } = seen;
     return rest;
   }

@@ -100,6 +100,8 @@ function owns(line: Line, from: number, to: number): boolean {
     if (token?.kind !== 'word') return false;
     // "is estimated to have debts of"
     if (/^(?:is|are|was|were|estimated|believed|thought|known|reported|said|to)$/.test(token.lower)) continue;
+    // "The Treasury puts the cost at": it estimates it.
+    if (/^puts?$/.test(token.lower) && line.word(to - 1) === 'the') return false;
     if (owning.test(token.lower) && isObject(line, at + 1, to)) return true;
     if (!owning.test(token.lower) && !isAdverb(token) && !/^(?:last|yesterday|night|today)$/.test(token.lower))
       return false;

@@ -24,7 +24,7 @@ const wholeWords = ({ line, reading }: Context, counted: Counted, whole: string)
 /** "14.9 percent of |Acme's| shares" */
 function ownerBefore(line: Line, { namedAt }: Reading, first: number): string {
   const run = /^['’]s?$/.test(line.word(first - 1)) ? namedAt.get(first - 2) : undefined;
-  return run?.entity.kind === 'organization' ? `${run.entity.name}’s ` : '';
+  return run?.entity.kind === 'organization' ? `${run.entity.name}${run.entity.name.endsWith('s') ? '’' : '’s'} ` : '';
 }
 
 /** "a bid for 60 per cent of the stock from Acme": whose bid it is, not whose stock. */
@@ -51,6 +51,10 @@ const goesOn = (line: Line, at: number): boolean => {
   );
 };
 
+/** "voted |for the strike|": the title has it as its tail. */
+const votedFor = (line: Line, from: number): boolean =>
+  /^(?:for|against)$/.test(line.word(from)) && line.token(from + 1)?.kind === 'word';
+
 /** The measure of a share. */
 export function share(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line, reading } = context;
@@ -64,7 +68,7 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
   const done = event?.event ?? topic?.event;
   const voted =
     event?.event === 'voting' && !event.planned
-      ? `voting${sideOf(line, event) || purposeOf(context, event.last)}`
+      ? `voting${votedFor(line, event.last) ? '' : sideOf(line, event) || purposeOf(context, event.last)}`
       : done;
   const eventName = event?.planned && done !== undefined ? `to be ${done}` : voted;
   return {

@@ -117,6 +117,12 @@ function placedIn(
   return place === undefined || elsewhere || others ? {} : { setting: `in ${articled(place)}` };
 }
 
+/** "sank |off| Elbonia" */
+const nearness = (line: Line, reading: Reading, place: string): string =>
+  runsIn(reading.placeAt, line.first, line.last).some((run) => run.name === place && line.word(run.first - 1) === 'off')
+    ? 'off'
+    : 'near';
+
 /** "told a press conference in Northport", "Ada Roe of Northport said": where it was said, or who says it lives. */
 const isTellers = (line: Context['line'], { namedAt }: Reading, place: number): boolean =>
   (line.word(place - 1) === 'of' && namedAt.get(place - 2)?.entity.kind === 'person') ||
@@ -168,7 +174,7 @@ function leaning(
     );
     const [place = setting.place] = here;
     if (place !== undefined && here.size < 2 && !isListedPlace(line, reading, here))
-      return { setting: `${isNear(line, reading, place) ? 'near' : 'in'} ${place}` };
+      return { setting: `${isNear(line, reading, place) ? nearness(line, reading, place) : 'in'} ${place}` };
   }
   const { body, bodyName } = setting;
   const ofBody = jobNouns.test(noun) || /^(?:on strike|walked out|laid off|lost|cut)$/.test(done);

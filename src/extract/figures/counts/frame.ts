@@ -38,7 +38,9 @@ export function frameOf({ line, reading, d }: Clause, first: number, last: numbe
     event?.voice === 'active' && tail !== undefined && isSeat(line, last)
       ? subjectOf({ line, reading, d }, event.at)
       : undefined;
-  if (holder?.phrase !== undefined && tail !== undefined)
+  // "the party led by Roe had won": he has no seats.
+  const isBody = reading.entities.some((e) => e.kind === 'organization' && e.name === holder?.name);
+  if (isBody && holder?.phrase !== undefined && tail !== undefined)
     return {
       agent: holder.name,
       tail: `${holder.phrase} ${tail.words}`,

@@ -1,4 +1,5 @@
 /** The words behind a toll → whether it is of something else, or of less, than the happening that the report tells of. */
+import { happenings } from '../../../text/happenings.ts';
 import { conjunctions, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 
@@ -8,7 +9,9 @@ export const hasCauseOfItsOwn = (line: Line, behind: number): boolean =>
     (at) =>
       /^(?:when|after|as)$/.test(line.word(at)) &&
       /^(?:an?|his|her|their|two|one|another)$/.test(line.word(at + 1)) &&
-      !range(behind, at).some((i) => /^[,;:]$/.test(line.word(i))),
+      !range(behind, at).some((i) => /^[,;:]$/.test(line.word(i))) &&
+      // "after a landslide struck the town": it is the one that the report tells of.
+      !range(at + 2, at + 6).some((i) => happenings.has(line.word(i))),
   );
 
 /** "have been killed in the insurgency": what it was the clause says in a word that need be none of the report's others. */

@@ -25,7 +25,7 @@ export const changes: ReadonlyMap<string, string> = new Map(
     [
       [
         'Fall in',
-        'fall falls fell fallen falling drop drops dropped dropping slip slips slipped sink sank sunk lose lost shed decline declines declined declining tumble tumbled slump slumped plunge plunged weaken weakened ease eased down shrink shrinks shrank shrunk lower slide slid narrow narrows narrowed narrowing contract contracted contracting',
+        'fall falls fell fallen falling drop drops dropped dropping slip slips slipped sink sank sunk lose lost shed decline declines declined declining tumble tumbled slump slumped plunge plunged weaken weakened ease eased down shrink shrinks shrank shrunk lower slide slid narrow narrows narrowed narrowing contracted',
       ],
       ['Cut in', 'cut cuts cutting reduce reduces reduced reducing lowered lowering slash slashed trim trimmed'],
       [

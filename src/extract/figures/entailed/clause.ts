@@ -101,7 +101,8 @@ export const isOfMotion = ({ context: { line }, quantity: { first, last }, measu
       /^(?:procedural|cloture|adjourn)$/.test(line.word(at)) ||
       (/^amendments?$/.test(line.word(at)) && (line.word(at - 1) === 'an' || line.word(at + 1) === 'to')) ||
       (line.word(at) === 'debate' && /^(?:begin|open|start|end|limit|cut|close|off|the)$/.test(line.word(at - 1))) ||
-      (line.word(at) === 'to' && /^(?:advance|proceed|table|postpone|delay|refer|recommit)$/.test(line.word(at + 1))),
+      (line.word(at) === 'to' &&
+        /^(?:advance|proceed|table|postpone|delay|refer|recommit|send|return)$/.test(line.word(at + 1))),
   );
 
 /** "12,000 drivers at |14 companies| will walk out": the verb's subject is what stands before the preposition. */

@@ -40,7 +40,9 @@ export function isElsewhere({ context: { line, reading, subject }, quantity, mea
   )
     return false;
   // A title that says where nothing is says no more than the clause.
-  if (measure.agent === undefined && measure.place === undefined && measure.setting === undefined) return false;
+  // What was voted on is no place.
+  const setting = measure.noun === 'votes' ? undefined : measure.setting;
+  if (measure.agent === undefined && measure.place === undefined && setting === undefined) return false;
   const last = Math.max(behind, event?.last ?? 0);
   // "said 40 died there": where a sentence says, and not where the whole report is set.
   if (line.word(last) === 'there' || line.word(behind) === 'there') {
