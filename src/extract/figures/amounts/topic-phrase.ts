@@ -26,7 +26,7 @@ export interface Topic {
 }
 
 const noNoun =
-  /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not|long|wide|high|deep|tall|old|away|apart|straight|now|instead|already|so|too|then|worth|outright|available)$/;
+  /^(?:more|less|higher|lower|last|next|this|apiece|each|up|down|out|off|extra|ago|later|earlier|early|late|better|worse|who|whose|respectively|yesterday|today|tomorrow|annually|overall|cheaper|short|not|long|wide|high|deep|tall|old|away|apart|straight|now|instead|already|so|too|then|worth|outright|available|including|excluding|plus|minus)$/;
 
 export const isClosed = (line: Line, at: number): boolean => {
   const token = line.token(at);

@@ -49,7 +49,9 @@ export function titled(
     subject,
     // Modifiers stand before the noun already.
     manner: counted.anaphor === 'part' || modifiers === '' ? qualifier : manner,
-    event: event === undefined || subject.endsWith(event) || isItsEvent(subject, counted) ? undefined : event,
+    // "missing miners" are no "missing miners missing".
+    event:
+      event === undefined || subject.split(' ').includes(event) || isItsEvent(subject, counted) ? undefined : event,
     ...(ofNoun(context.line, counted, frame) ? { whose: frame.tail } : { tail: frame.tail }),
     agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
     place: frame.place,

@@ -123,8 +123,12 @@ function otherPlace(
 function narrowedEnd(line: Line, reading: Reading, run: { readonly first: number; readonly last: number }): number {
   let last = run.last;
   // "of rabies vaccine": so does it without one, where a substance follows.
+  // "in the main Northport district",
   // "by Acme pilots", "from Northport investor Ada Roe": neither the body nor the place.
-  if (!/^(?:the|of|by|from|against|among|between|['’]s?)$/.test(line.word(run.first - 1))) return last;
+  const adjective =
+    range(run.first - 2, run.first).every((at) => /^\p{Ll}/u.test(line.token(at)?.text ?? '')) &&
+    line.word(run.first - 2) === 'the';
+  if (!adjective && !/^(?:the|of|by|from|against|among|between|['’]s?)$/.test(line.word(run.first - 1))) return last;
   while (last < run.last + 2 && narrowsOn(line, reading, last)) last++;
   return last;
 }

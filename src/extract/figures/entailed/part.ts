@@ -29,6 +29,9 @@ export function isPart({ context: { line, reading, before }, quantity, measured,
   if (kind === 'count' && isThere(line, quantity.first, from) && frame.place === undefined) return true;
   // "62 seats in the 150-seat Parliament": all that it has there.
   if (kind === 'count' && line.word(behind) === 'in' && /^(?:seat|member)$/.test(line.word(behind + 4))) return false;
+  // "closed at $11 on the Exchange": where its price is made.
+  if (kind === 'money' && line.word(behind) === 'on' && /share price$|^share price of/i.test(measure.title))
+    return false;
   const placed = [measure.title, frame.place, measure.setting].filter((part) => part !== undefined).join(' ');
   return leavesOut(line, reading, { from, number: quantity.first }, placed);
 }

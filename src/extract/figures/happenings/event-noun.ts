@@ -78,7 +78,7 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
       at,
       last: at + 1,
       voice: 'nominal',
-      planned: ofIt && provided(line, at),
+      planned: ofIt && line.word(at) !== 'toll' && provided(line, at),
       ...(isTally(line, quantity, at) ? { tally: true } : {}),
     };
   }

@@ -21,6 +21,8 @@ export function isClean(party: Party): boolean {
     !/[,;:()"“”]/.test(party.unnamed) &&
     // "the country's No.2 baker" is no "2 baker".
     !/^\d/.test(first) &&
+    // "Earlier estimates had put it at": of a time before, and nobody's.
+    !/^(?:previous|earlier|prior|past)$/.test(first) &&
     !/^\p{Ll}+ly$/u.test(party.unnamed.split(' ')[0] ?? '') &&
     !prepositions.has(first) &&
     !conjunctions.has(first) &&
