@@ -47,6 +47,9 @@ const isAsideAt = (d: Discourse, comma: number, first: number, s: DocumentSenten
   passedOnAt(d, comma, s) ||
   answersAt(d, comma) ||
   saidInAt(d, comma) ||
+  /^as (?:did|does|do|has|have|had)$/.test(
+    `${d.reading.document.tokens[comma + 1]?.lower} ${d.reading.document.tokens[comma + 2]?.lower}`,
+  ) ||
   actsBesideAt(d, comma);
 
 /** "said it would sue, accused the board of bad faith, and asked for …": the verbs of a list are all the speaker's. */

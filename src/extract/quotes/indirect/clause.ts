@@ -117,7 +117,10 @@ function isPresent(d: Discourse, i: number): boolean {
 }
 
 const isVerbForm = (t: Token): boolean =>
-  auxiliaries.has(t.lower) || finiteHints.has(t.lower) || (/\p{L}{2}ed$/u.test(t.lower) && !isAdverb(t));
+  auxiliaries.has(t.lower) ||
+  finiteHints.has(t.lower) ||
+  /n['’]t$/.test(t.lower) ||
+  (/\p{L}{2}ed$/u.test(t.lower) && !isAdverb(t));
 
 /** Behind a name, also with an adverb between, or a pronoun. */
 function isOfSubject(d: Discourse, i: number): boolean {

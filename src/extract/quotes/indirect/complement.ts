@@ -1,5 +1,5 @@
 /** A verb of saying → where what was said begins: behind "that", behind the hearer, behind the time. */
-import { isCapitalised, type Token } from '../../../text/tokens.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
@@ -97,7 +97,7 @@ const isRightAfter = (d: Discourse, i: number): boolean =>
   /^(?:after|before|following)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
 
 /** "about 40", "at least 40", "up to 40": a number with its hedge. */
-function countsAt(d: Discourse, i: number): boolean {
+export function countsAt(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const [opens = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
   if (/^(?:at|up)$/.test(opens)) return /^(?:least|most|to)$/.test(next);
@@ -185,7 +185,7 @@ function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | un
     const t = tokens[j];
     if (!t || t.text === ',' || d.quoted[j]) return undefined;
     // "says Roe assured him that": another verb's clause.
-    const isName = d.reading.namedAt.has(j) || (isCapitalised(t) && t.lower === 'state');
+    const isName = d.reading.namedAt.has(j) || t.lower === 'state';
     // "said in its final report that", "warned in a note that": what it was said in.
     const isWriting = prepositions.has(tokens[verb + 1]?.lower ?? '') && writings.test(t.lower);
     const acts = auxiliaries.has(t.lower) || (sayingVerbs.has(t.lower) && !isWriting) || actsBare(t);

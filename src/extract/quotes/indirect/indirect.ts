@@ -181,7 +181,9 @@ function isOwnWords(d: Discourse, [first, last]: Part, least: number, words: num
   const [verb, that] = tokens.slice(last - 2, last);
   // "Roe said he had told Doe: “…”": what he had told is in the marks.
   const tells = tokens.slice(Math.max(first, last - 5), last).some((t) => sayingVerbs.get(t.lower)?.class === 'tell');
-  if (tells && tokens[last]?.text === ':') return false;
+  // "and the last message was: “…”".
+  if (tokens[last]?.text === ':' && (tells || /^(?:is|was|are|were)$/.test(tokens[last - 1]?.lower ?? '')))
+    return false;
   if (that?.lower === 'that' && sayingVerbs.has(verb?.lower ?? '')) return false;
   if (/^[([]$/.test(d.reading.document.tokens[first]?.text ?? '')) return false;
   const isOfClause = words === 1 && beginsInMarks(d, first, { last });

@@ -2,7 +2,7 @@
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { subjectAfter } from '../speakers/after.ts';
-import { isPossessive, named, sure } from '../speakers/voices.ts';
+import { isPossessive, named, type Speaker, sure } from '../speakers/voices.ts';
 import { hasVerb } from './clause.ts';
 import { longest } from './extent.ts';
 import type { Reported } from './reporting.ts';
@@ -25,17 +25,20 @@ export function nounClauses(d: Discourse, s: DocumentSentence): Reported[] {
     const verb = nouns.get(tokens[i]?.lower ?? '');
     const that = verb === undefined || d.quoted[i] ? undefined : thatAfter(d, i, s.last);
     if (verb === undefined || that === undefined) continue;
-    const owner = isPossessive(tokens[i - 1]?.text) ? d.reading.namedAt.get(i - 2) : undefined;
-    const speaker = owner
-      ? sure(named(owner), 'speaker/owner', 0.8, owner.first)
-      : tokens[i + 1]?.lower === 'by' || tokens[i + 1]?.lower === 'from'
-        ? subjectAfter(d, i + 1, that)
-        : undefined;
-    const last = clauseEndAt(d, that + 1, s);
+    const speaker = beside(d, i, that);
+    const last = clauseEndAt(d, that + 1, s) ?? (hasVerb(d, s.first, { last: i }) ? s.last : that);
     if (speaker && hasVerb(d, that + 1, { last }) && last - that > 4)
       found.push({ parts: [[that + 1, last]], speaker, verb, rule: 'indirect/noun' });
   }
   return found;
+}
+
+/** "Smith’s claim that", "the claim by Smith that". */
+function beside(d: Discourse, noun: number, that: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const owner = isPossessive(tokens[noun - 1]?.text) ? d.reading.namedAt.get(noun - 2) : undefined;
+  if (owner) return sure(named(owner), 'speaker/owner', 0.8, owner.first);
+  return /^(?:by|from)$/.test(tokens[noun + 1]?.lower ?? '') ? subjectAfter(d, noun + 1, that) : undefined;
 }
 
 function thatAfter(d: Discourse, noun: number, last: number): number | undefined {
@@ -47,16 +50,16 @@ function thatAfter(d: Discourse, noun: number, last: number): number | undefined
   return undefined;
 }
 
-/** The clause goes on to a comma or the sentence's end; in the middle of a sentence without a comma nobody can tell where it ends. */
-function clauseEndAt(d: Discourse, first: number, s: DocumentSentence): number {
+/** The comma or verb that the clause ends at. Where there is none, it ends with the sentence; of a subject, nobody can tell where. */
+function clauseEndAt(d: Discourse, first: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
   for (let i = first; i < Math.min(s.last, first + longest); i++) {
-    if (/^[,;.]$/.test(tokens[i]?.text ?? '') && !d.quoted[i]) return i;
+    if (/^[,;]$/.test(tokens[i]?.text ?? '') && !d.quoted[i]) return i;
     if (
       /^(?:comes|came|follows|followed|was|were|is|has|drew|led|prompted|sparked)$/.test(tokens[i]?.lower ?? '') &&
       hasVerb(d, first, { last: i })
     )
       return i;
   }
-  return s.last;
+  return undefined;
 }

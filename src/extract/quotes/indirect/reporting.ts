@@ -46,15 +46,25 @@ export function inverted(d: Discourse, s: DocumentSentence, i: number, verb: str
   const first = clauseStart(d, s, comma);
   if (first === undefined) return undefined;
   // "An official, speaking in Paris, said Acme …": what stands before the comma is no clause.
-  if (!hasVerb(d, first, { last: comma })) return undefined;
+  const behind = hasVerb(d, first, { last: comma }) ? undefined : brokenAt(d, s, end);
+  if (behind === undefined && !hasVerb(d, first, { last: comma })) return undefined;
   return {
-    parts: [[first, comma]],
+    parts: behind === undefined ? [[first, comma]] : [[first, comma], behind],
     speaker,
     verb,
     at: i,
     rule: 'indirect/inverted',
     ...viaOf(d, end, s.last, speaker),
   };
+}
+
+/** "The bid, said Jones, |was too low|": the frame stands between a subject and its verb. `end` is the token behind the speaker. */
+function brokenAt(d: Discourse, s: DocumentSentence, end: number): Part | undefined {
+  const { tokens } = d.reading.document;
+  const last = clauseEnd(d, s);
+  const verb = isAdverb(tokens[end + 1]) ? end + 2 : end + 1;
+  const acts = auxiliaries.has(tokens[verb]?.lower ?? '') || finiteHints.has(tokens[verb]?.lower ?? '');
+  return tokens[end]?.text === ',' && acts && last - end > 2 ? [end + 1, last] : undefined;
 }
 
 /** "Jones, who had left, said he changed his mind": a pronoun with a verb of its own begins what was said. */
@@ -94,9 +104,11 @@ export function isRelative(d: Discourse, { at }: Pick<Speaker, 'at'>, s: Documen
   return i > s.first && /^(?:which|what)$/.test(tokens[i]?.lower ?? '');
 }
 
-/** "refused to say whether she thought it was dead": nobody knows. */
-const isAsked = (d: Discourse, { at }: Speaker): boolean =>
-  /^(?:whether|if)$/.test(d.reading.document.tokens[at - 1]?.lower ?? '');
+/** "refused to say whether she thought it was dead": nobody knows. "Not even Roe said": he did not. */
+const isAsked = (d: Discourse, { at }: Speaker): boolean => {
+  const [not, even] = [at - 2, at - 1].map((i) => d.reading.document.tokens[i]?.lower ?? '');
+  return /^(?:whether|if|not|nor)$/.test(even ?? '') || (even === 'even' && not === 'not');
+};
 
 /** "The driver, who said he was ill, left": a relative set off by commas ends at the comma that the main verb stands behind. */
 function relativeEnd(d: Discourse, verb: number, first: number, s: DocumentSentence): number | undefined {
@@ -154,6 +166,9 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
     frameEnd(d, speaker.at, first, s),
   ];
   const last = Math.min(...ends.filter((end) => end !== undefined));
-  if (last - first > longest) return undefined;
+  // "claims control of a third, but …": the verb that would make it a clause stands behind its end.
+  const isClause =
+    tokens[first - 1]?.lower === 'that' || verb === 'declare' || last >= clauseEnd(d, s) || hasVerb(d, first, { last });
+  if (last - first > longest || !isClause) return undefined;
   return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/that', ...viaOf(d, i, first, speaker) };
 }

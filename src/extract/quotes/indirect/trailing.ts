@@ -9,6 +9,7 @@ import { subjectBefore } from '../speakers/speaker.ts';
 import { viaOf } from '../speakers/via.ts';
 import type { Speaker } from '../speakers/voices.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
+import { countsAt } from './complement.ts';
 import { clauseEnd, clauseStart, type Part } from './extent.ts';
 import type { Reported } from './reporting.ts';
 import { reportingVerb, verbLast } from './verb.ts';
@@ -125,6 +126,8 @@ function afterHearer(d: Discourse, verb: number, s: DocumentSentence): number | 
   const opens = tokens[from]?.lower ?? '';
   const time = opens === 'as' || opens === 'late' || opens === 'later' || opens === 'earlier';
   if (!tells && !d.reading.dateAt.has(from) && !prepositions.has(opens) && !time) return undefined;
+  // "said between 40 and 50 crews had left": a number, and no circumstance.
+  if (countsAt(d, from)) return undefined;
   const end = asideEnd(d, from, s);
   return end === undefined || (tells && end - verb > 9) ? undefined : end;
 }

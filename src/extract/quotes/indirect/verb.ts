@@ -20,8 +20,8 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   const verb = fits ? plain : (lookUp(clauseVerbs, t, degraded) ?? phrasal(d, i));
   // "pointed out that", but not "pointed to".
   if (!verb || verb.participle || (verb.lemma === 'point' && verbLast(d, i) === i)) return undefined;
-  // "ten shares for each five held": only with "that" is it an opinion.
-  if (verb.lemma === 'hold' && tokens[i + 1]?.lower !== 'that') return undefined;
+  // "ten shares for each five held", "the governor and state lawmakers": only with "that" does it say something.
+  if ((verb.lemma === 'hold' || t.lower === 'state') && tokens[i + 1]?.lower !== 'that') return undefined;
   const before = tokens[i - 1]?.lower ?? '';
   if (
     (before === 'to' && verbFirst(d, i) === i) ||

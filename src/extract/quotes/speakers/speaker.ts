@@ -147,8 +147,9 @@ function oneOfThem(d: Discourse, i: number, low: number): Speaker | undefined {
 }
 
 /** "Jim Smith, a former general who is now a member, said": skips the apposition or the aside before the comma. */
-function beyondApposition(d: Discourse, comma: number, low: number): Speaker | undefined {
+function beyondApposition(d: Discourse, mark: number, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
+  const comma = beforeInitials(d, mark);
   const inner = d.reading.namedAt.get(comma - 1);
   // "The transport minister, Jim Smith, said": the name is the apposition.
   const opens = inner ? beforeHonorifics(d, inner.first) : low;
@@ -168,6 +169,14 @@ function beyondApposition(d: Discourse, comma: number, low: number): Speaker | u
   return inner
     ? headOfNamed(d, inner, low)
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
+}
+
+/** "Jim Smith, head of the rail union, the Rail Workers (RWU), said": the bracket in which a name is given its initials, else the mark. */
+function beforeInitials(d: Discourse, mark: number): number {
+  const { tokens } = d.reading.document;
+  const isBracket = tokens[mark - 1]?.text === ')' && tokens[mark - 3]?.text === '(';
+  const short = isBracket ? d.reading.namedAt.get(mark - 2) : undefined;
+  return short && d.reading.namedAt.get(mark - 4)?.entity === short.entity ? mark - 3 : mark;
 }
 
 /** "The crowd, led by Jim Smith, shouted": the name stands in what is told of others. */
