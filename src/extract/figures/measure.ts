@@ -10,7 +10,7 @@ import { distanceOf } from './amounts/distance.ts';
 import { legalAgeOf } from './amounts/legal-age.ts';
 import { magnitudeOf } from './amounts/magnitude.ts';
 import { ofOutput } from './amounts/output.ts';
-import { perUnit } from './amounts/per.ts';
+import { restated } from './amounts/restated.ts';
 import { share } from './amounts/share.ts';
 import { spreadOf } from './amounts/spread.ts';
 import { isClosed } from './amounts/topic-phrase.ts';
@@ -35,7 +35,7 @@ export function measureOf(context: Context, quantity: QuantityRun): Measured {
   const counted = countedIn(line, quantity);
   return (
     converted(context, quantity) ??
-    byShare(context, quantity) ??
+    restated(context, quantity) ??
     populationOf(context, quantity, counted) ??
     strengthOf(context, quantity, counted) ??
     casesOf(context, quantity, counted) ??
@@ -55,26 +55,6 @@ function converted({ line, before, sentence }: Context, { first, unit }: Quantit
     return undefined;
   return { ...amount.measured, unit: unit.name, inherited: true, because: [figureReasons.otherCurrency] };
 }
-
-/** "a net loss of $41 million, |or 63 cents a share|": the same, by the share. */
-function byShare({ line, before, sentence }: Context, { first, last, unit }: QuantityRun): Measured | undefined {
-  const [amount] = before;
-  if (unit?.kind !== 'money' || line.word(first - 1) !== 'or' || perUnit(line, last) !== 'per share') return undefined;
-  const near = amount?.sentence === sentence && first - amount.quantity.last <= 2;
-  if (!near || amount.measured.kind !== 'money' || !accounts.test(amount.measured.topic?.noun ?? '')) return undefined;
-  const { measure } = amount.measured;
-  return {
-    ...amount.measured,
-    unit: unit.name,
-    measure: {
-      ...measure,
-      qualifier: [measure.qualifier, 'per share'].filter((part) => part !== undefined).join(' '),
-      title: `${measure.title} per share`,
-    },
-  };
-}
-
-const accounts = /^(?:loss|profit|income|earnings|net|dividend|charge|gain)$/;
 
 /** The noun behind the number, else the one of "the number of …" before it. */
 function countedIn(line: Line, quantity: QuantityRun): Counted {

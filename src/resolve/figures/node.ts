@@ -32,6 +32,8 @@ export function priceOf(node: Node): Node {
     return node;
   // "40 dollars of bonds for each share left": no company costs so little.
   if (per === '' && (node.value ?? dear) < dear) return node;
+  // One page for an amount: in its own currency.
+  if (hasReason(claim.because, figureReasons.otherCurrency)) return node;
   return {
     ...node,
     event: '',

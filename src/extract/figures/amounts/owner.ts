@@ -10,7 +10,7 @@ import type { Reading } from '../../reading.ts';
 import type { Context } from '../context.ts';
 import { isOfUnknown } from '../counts/subject.ts';
 import { isVerb } from '../number/word-form.ts';
-import type { Topic } from './topic-phrase.ts';
+import { amountWord, type Topic } from './topic-phrase.ts';
 
 const owning =
   /^(?:has|have|had|having|posted|posts|reported|reports|made|makes|owes|owed|offered|offers|launched|raised|raises|agreed|approved|unveiled|recorded|booked|earned|generated|announced|declared|proposed|wants|wanted|demanded|demands|pledged|lifted|increased|sweetened|improved|cut|lowered|set|kept|faces|faced|holds|held|owns|owned|controls|controlled|acquired|bought|expects|forecast|sees|estimates|put|puts)$/;
@@ -79,7 +79,15 @@ function placeOwner({ line, reading }: Context, topic: Topic): string | undefine
 }
 
 const possessorOf = (context: Context, topic: Topic): LocalEntity | undefined =>
-  pronounOwner(context, topic.first - 1) ?? definiteOwner(context, topic);
+  pronounOwner(context, topic.from === 'behind' ? beforeAmount(context.line, topic.first) : topic.first - 1) ??
+  definiteOwner(context, topic);
+
+/** "its |50%| stake": to the token before the amount that stands before the noun. */
+function beforeAmount(line: Line, first: number): number {
+  let at = first - 1;
+  while (at > line.first && line.word(at) !== ',' && amountWord(line, at)) at--;
+  return at;
+}
 
 const unsaidOwner = (context: Context, topic: Topic): string | undefined =>
   pronounSubject(context, topic) ?? ownAccounts(context, topic);
@@ -98,16 +106,20 @@ function owns(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = line.token(at);
     if (token?.kind !== 'word') return false;
-    // "is estimated to have debts of"
-    if (/^(?:is|are|was|were|estimated|believed|thought|known|reported|said|to)$/.test(token.lower)) continue;
     // "The Treasury puts the cost at": it estimates it.
     if (/^puts?$/.test(token.lower) && line.word(to - 1) === 'the') return false;
-    if (owning.test(token.lower) && isObject(line, at + 1, to)) return true;
+    if (owning.test(token.lower) && hasObject(line, at + 1, to)) return true;
+    // "is estimated to have debts of"
+    if (/^(?:is|are|was|were|estimated|believed|thought|known|reported|said|to)$/.test(token.lower)) continue;
     if (!owning.test(token.lower) && !isAdverb(token) && !/^(?:last|yesterday|night|today)$/.test(token.lower))
       return false;
   }
   return false;
 }
+
+/** "sweetened |that| bid", "has |a big| debt" */
+const hasObject = (line: Line, from: number, to: number): boolean =>
+  (line.word(from) === 'that' && from + 1 === to) || isObject(line, from, to);
 
 /** Nothing but articles and adjectives stands between the verb and the noun. */
 function isObject(line: Line, from: number, to: number): boolean {

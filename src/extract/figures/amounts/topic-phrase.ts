@@ -71,10 +71,11 @@ export function nounPhrase(line: Line, reading: Reading, head: number, subject: 
   const run = reading.namedAt.get(head);
   if (run) {
     // "its offer for Acme": the noun that the name belongs to.
-    const noun = outerHead(line, reading, run.first, false);
+    const opener = beforeApposed(line, reading, run.first);
+    const noun = outerHead(line, reading, opener, false);
     if (noun === undefined) return { words: run.entity.name, first: run.first, last: run.last, from };
     const start = startOf(line, reading, noun);
-    const words = `${phraseOf(line, reading, start, noun + 1)} ${line.token(run.first - 1)?.lower === 'the' ? `${line.word(run.first - 2)} the` : line.word(run.first - 1)} ${run.entity.name}`;
+    const words = `${phraseOf(line, reading, start, noun + 1)} ${line.word(opener - 1) === 'the' ? `${line.word(opener - 2)} the` : line.word(opener - 1)} ${run.entity.name}`;
     return { noun: line.word(noun), words, first: start, last: run.last, from };
   }
   const first = startOf(line, reading, head);
@@ -91,6 +92,21 @@ export function nounPhrase(line: Line, reading: Reading, head: number, subject: 
     last: head + 1,
     from,
   };
+}
+
+/** "its bid for |Elbonian power firm| Acme": to the preposition before what the name is called. */
+function beforeApposed(line: Line, { namedAt, placeAt, dateAt }: Reading, first: number): number {
+  let at = first;
+  while (
+    at > first - 6 &&
+    line.token(at - 1)?.kind === 'word' &&
+    (placeAt.has(at - 1) ||
+      (!isClosed(line, at - 1) && !isVerb(line, at - 1) && !finiteVerbs.has(line.word(at - 1)))) &&
+    !namedAt.has(at - 1) &&
+    !dateAt.has(at - 1)
+  )
+    at--;
+  return /^(?:for|of)$/.test(line.word(at - 1)) ? at : first;
 }
 
 /** The words of a noun phrase; a capital that only opens the sentence is taken back. */

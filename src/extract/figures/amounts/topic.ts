@@ -1,5 +1,5 @@
 /** Money, shares and measures: what the amount is an amount of, from the words beside it. */
-import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, wordsOf } from '../../grammar.ts';
+import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, range, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { amountNouns, changes, emptyNouns } from '../data/amount-nouns.ts';
@@ -9,6 +9,7 @@ import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
 import { beforeStep, beforeTicker } from './pass-over.ts';
 import { isLossOfBody, sharePrice } from './share-price.ts';
+import { stockMove } from './stock.ts';
 import { beforeAdjectives, costOf, passiveRecipient, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
 import { amountWord, isClosed, isNounHere, linking, nounPhrase, type Topic } from './topic-phrase.ts';
 import { valuedAt } from './valued.ts';
@@ -18,6 +19,7 @@ export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end
   const valued = quantity.unit?.kind === 'money' ? valuedAt(line, quantity, reading) : undefined;
   return (
     valued ??
+    stockMove(line, reading, quantity) ??
     behind(line, reading, end, quantity) ??
     presentVerb(line, quantity) ??
     raisedBy(line, reading, quantity) ??
@@ -47,10 +49,20 @@ const bidNouns = /^(?:offer|bid|tender|takeover|deal|price|merger|buyout|approac
 function behindUnit(line: Line, at: number, { unit }: QuantityRun): number {
   const dash = line.word(at) === '-' ? at + 1 : at;
   if (unit?.kind !== 'money') return dash;
+  const close = pastConversion(line, at);
+  if (close !== undefined) return close;
   if (/^(?:a|per)-\p{L}+$/u.test(line.word(dash))) return dash + 1;
   return /^(?:a|per)$/.test(line.word(dash)) && line.word(dash + 1) === 'share' && bidNouns.test(line.word(dash + 2))
     ? dash + 2
     : dash;
+}
+
+/** "27bn euro |($34bn; £18bn)| bid": the noun stands behind what the amount is in another currency. */
+function pastConversion(line: Line, open: number): number | undefined {
+  if (line.word(open) !== '(') return undefined;
+  const close = range(open + 2, open + 12).find((at) => line.word(at) === ')');
+  const isAmount = close !== undefined && range(open + 1, close).some((at) => line.token(at)?.kind === 'number');
+  return isAmount && /^\p{Ll}/u.test(line.token(close + 1)?.text ?? '') ? close + 1 : undefined;
 }
 
 /** The noun phrase that began at `start` is over before this token. */

@@ -62,7 +62,7 @@ const plainVerbs =
   'purchase acquire order deliver produce recall raise collect pledge promise commit/committed/committed/committing offer demand seek/sought/sought/seeking ' +
   'request pay/paid/paid/paying spend/spent/spent/spending invest borrow lend/lent/lent/lending donate earn owe fine award grant allocate earmark win/won/won/winning ' +
   'receive cast/cast/cast/casting sign find/found/found/finding recover discover identify register record log/logged/logged/logging carry transport survey poll ' +
-  'interview hit/hit/hit/hitting launch withdraw/withdrew/withdrawn/withdrawing cover burn plant transfer/transferred/transferred/transferring invite drill own ' +
+  'interview hit/hit/hit/hitting launch withdraw/withdrew/withdrawn/withdrawing cover burn plant transfer/transferred/transferred/transferring invite drill own control/controlled/controlled/controlling ' +
   'send/sent/sent/sending dispatch build/built/built/building open reopen divert resettle deport expel/expelled/expelled/expelling extradite exhume bury feed/fed/fed/feeding ' +
   'house shelter serve supply import export ship/shipped/shipped/shipping store process approve reject amend table repair replace rebuild/rebuilt/rebuilt/rebuilding ' +
   'equip/equipped/equipped/equipping install plan/planned/planned/planning play score miss fill test examine inspect question interrogate file submit/submitted/submitted/submitting ' +

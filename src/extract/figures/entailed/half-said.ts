@@ -146,6 +146,11 @@ const reports =
 
 /** "denied that 12 had died", "dismissed reports that 300 were held": told, and said not to be so. */
 function isContested(line: Line, first: number): boolean {
+  // "Early reports of 200 dead were wrong"
+  if (line.word(first - 1) === 'of' && reports.test(line.word(first - 2)))
+    return range(first, Math.min(line.last, first + 8)).some((at) =>
+      /^(?:wrong|false|untrue|incorrect|exaggerated|mistaken|denied|dismissed)$/.test(line.word(at)),
+    );
   const verb = range(Math.max(line.first, first - 18), first).findLast((at) => denying.test(line.word(at)));
   if (verb === undefined) return false;
   const between = range(verb + 1, first);

@@ -132,5 +132,7 @@ export function overclaims(context: Context, quantity: QuantityRun, measured: Me
 function isNotYetSo({ context, quantity, measured, behind }: Said): boolean {
   if (measured.modality !== undefined || isFormer(context.line, quantity)) return false;
   const modality = modalityOf(context.line, quantity.first, behind);
+  // "cancelled 240 flights": that is what befell them.
+  if (modality === 'off' && /^(?:cancel|scrapp|abandon|postpon)/.test(measured.measure.event ?? '')) return false;
   return modality !== undefined && !tellsModality(measured, modality);
 }

@@ -3,6 +3,7 @@ import { isIn, lookUp, prepositions } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { type EventWord, eventVerbs, peopleEvents } from '../data/events.ts';
 import { peopleAdjectives } from '../data/nouns.ts';
+import { units } from '../data/units.ts';
 import { epistemicWords, statesBy } from '../data/verbs.ts';
 import { isVerb } from '../number/word-form.ts';
 import { type Auxiliary, adverbial } from './auxiliary.ts';
@@ -82,6 +83,8 @@ function undergoes(line: Line, verb: EventWord, aux: Auxiliary): boolean {
 /** No object follows: a preposition, an adverb, a conjunction, a mark or nothing. */
 function endsClause(line: Line, at: number): boolean {
   const token = line.token(at);
+  // "the strike by 1,900 pilots grounded |240 flights|": its object; "killed 3 days ago" has none.
+  if (token?.kind === 'number') return lookUp(units, line.token(at + 1), line.degraded) !== undefined;
   if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded) || adverbial(line, at)) return true;
   return /^(?:and|but|so|when|as|while|where|last|yesterday|today|on|off|away|out)$/.test(token.lower);
 }

@@ -26,7 +26,8 @@ function hedgeRightBefore(line: Line, at: number): { comparator: Comparator; fir
   const candidates = hedgesByLastWord.get(line.word(at - 1)) ?? [];
   for (const hedge of candidates) {
     const first = at - hedge.words.length;
-    if (!hedge.words.every((word, n) => same(line, first + n, word))) continue;
+    // ", or about $2bn": the joint is no part of it.
+    if (hedge.words[0] === 'or' || !hedge.words.every((word, n) => same(line, first + n, word))) continue;
     const previous = line.word(first - 1);
     if (
       hedge.comparator === 'up to'

@@ -1,6 +1,7 @@
 /** Names in a title → whether the number's own clause ties them to what is counted. */
 import { sayingVerbs } from '../../data/saying.ts';
 import { lookUp, range } from '../../grammar.ts';
+import { entityOf } from '../../known.ts';
 import { runsIn } from '../../line.ts';
 import type { Said } from '../entailed/said.ts';
 import { type Extent, ownClause } from './clause.ts';
@@ -43,8 +44,10 @@ function hasOtherSubject({ context: { line, reading }, quantity }: Said, first: 
 }
 
 /** "In a filing with the Agency, the group said it bought": the pronoun is whoever says it. */
-function isOfOtherTeller({ context: { line, reading } }: Said, first: number, agent: string): boolean {
+function isOfOtherTeller({ context: { line, reading, speaker } }: Said, first: number, agent: string): boolean {
   if (!/^(?:it|they|he|she)$/.test(line.word(first))) return false;
+  const teller = speaker === undefined ? undefined : entityOf(reading, speaker);
+  if (teller?.kind === 'organization') return teller.name !== agent;
   const verb = line.word(first - 1) === 'that' ? first - 2 : first - 1;
   if (lookUp(sayingVerbs, line.token(verb), line.degraded) === undefined) return false;
   const run = reading.namedAt.get(verb - 1);
