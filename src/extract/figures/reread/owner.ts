@@ -47,7 +47,7 @@ function hasOtherSubject({ context: { line, reading }, quantity }: Said, first: 
 function isOfOtherTeller({ context: { line, reading, speaker } }: Said, first: number, agent: string): boolean {
   if (!/^(?:it|they|he|she)$/.test(line.word(first))) return false;
   const teller = speaker === undefined ? undefined : entityOf(reading, speaker);
-  if (teller?.kind === 'organization') return teller.name !== agent;
+  if (teller?.kind === 'organization' && teller.name !== agent) return true;
   const verb = line.word(first - 1) === 'that' ? first - 2 : first - 1;
   if (lookUp(sayingVerbs, line.token(verb), line.degraded) === undefined) return false;
   const run = reading.namedAt.get(verb - 1);
