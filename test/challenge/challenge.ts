@@ -3,6 +3,7 @@
  * heading, each sentence read in a short report of its own. Format: test/README.md, "Challenge sentences".
  */
 import { readFileSync } from 'node:fs';
+import { defaultSettings } from '../../src/config.ts';
 import { extractReports } from '../../src/extract/index.ts';
 import { ingestSeeds } from '../../src/ingest/index.ts';
 import type { Entity, EntityRef } from '../../src/model/entity.ts';
@@ -57,15 +58,33 @@ function fail(message: string): never {
   throw new Error(message);
 }
 
-/** The facts of the given kinds that a report's readers see, of those whose evidence lies in the sentences in question. */
-export async function answer({ before, text }: Challenge, kinds: readonly string[]): Promise<readonly string[]> {
-  const report = `---\ntitle: Report\npublisher: Coast Gazette\ndate: 2019-03-12\n---\n${before === '' ? '' : `${before}\n\n`}${text}\n`;
-  const bytes = Buffer.from(report);
-  const { value: sources } = await ingestSeeds([{ path: 'report.md', bytes, sha256: 'report' }]);
-  const { entities } = resolveReports(sources, extractReports(sources), { threshold: 0.5 });
-  const from = sources[0]?.text.indexOf(text.split('\n\n')[0] ?? '') ?? 0;
-  return factLines(entities, from).filter((line) => kinds.includes(line.slice(0, line.indexOf(':'))));
+/** One report a text, and those that follow a line of `=== DATE`, each with its own date. */
+function reportsOf({ before, text }: Challenge): { readonly date: string; readonly body: string }[] {
+  const [first = '', ...others] = text.split(/^=== /m);
+  const opening = before === '' ? '' : `${before}\n\n`;
+  return [
+    { date: '2019-03-12', body: opening + first.trim() },
+    ...others.map((o) => ({ date: o.slice(0, 10), body: o.slice(10).trim() })),
+  ];
 }
+
+/** The facts of the given kinds that a wiki's readers see, of those whose evidence lies in the sentences in question. */
+export async function answer(challenge: Challenge, kinds: readonly string[]): Promise<readonly string[]> {
+  const files = reportsOf(challenge).map(({ date, body }, i) => {
+    const report = `---\ntitle: Report\npublisher: Coast Gazette\ndate: ${date}\n---\n${body}\n`;
+    return { path: `report-${i}.md`, bytes: Buffer.from(report), sha256: `report-${i}` };
+  });
+  const { value: sources } = await ingestSeeds(files);
+  const all = resolveReports(sources, extractReports(sources), { threshold: defaultSettings.threshold }).entities;
+  const entities = all.filter((e) => e.confidence >= defaultSettings.threshold);
+  const asked = challenge.text.split('\n\n')[0] ?? '';
+  const isAsked = ({ source, start }: Place): boolean =>
+    source !== sources[0]?.id || start >= (sources[0]?.text.indexOf(asked) ?? 0);
+  const plans = entities.filter((e) => e.kind === 'proposal').length;
+  return [`plans: ${plans}`, ...factLines(entities, isAsked)].filter((l) => kinds.includes(l.slice(0, l.indexOf(':'))));
+}
+
+type Place = Pick<Evidence, 'source' | 'start'>;
 
 /** What of the found is wrong, what is missing, and what is no longer read that was wrong. A body without its class is right: no class is no claim. */
 export function compare({ must, may, known }: Challenge, found: readonly string[]): Readonly<Record<Mark, string[]>> {
@@ -83,13 +102,13 @@ type Mark = 'wrong' | 'missing' | 'mended';
 
 type Placed = { readonly evidence: readonly Evidence[] };
 
-function factLines(entities: readonly Entity[], from: number): string[] {
+function factLines(entities: readonly Entity[], isAsked: (place: Place) => boolean): string[] {
   const named = (ref: EntityRef | undefined): string =>
     ref === undefined ? '' : 'unnamed' in ref ? ref.unnamed : (entities.find((e) => e.key === ref.entity)?.name ?? '');
-  const here = ({ evidence }: Placed): boolean => evidence.some((e) => e.start >= from);
+  const here = ({ evidence }: Placed): boolean => evidence.some(isAsked);
   const lines = entities.flatMap((e): string[] => {
     const cls = e.kind === 'organization' && e.facts.class !== undefined ? ` (${e.facts.class})` : '';
-    const page = e.mentions.some((m) => m.start >= from) ? [`${e.kind}: ${e.name}${cls}`] : [];
+    const page = e.mentions.some(isAsked) ? [`${e.kind}: ${e.name}${cls}`] : [];
     return [...page, ...factsOf(e, here, named)];
   });
   return [...new Set(lines)];
