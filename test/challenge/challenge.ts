@@ -129,6 +129,7 @@ function factsOf(e: Entity, here: (fact: Placed) => boolean, named: (ref: Entity
         .map((s) => `status: ${s.event}${given(s.party)}${s.date === undefined ? '' : ` on ${s.date}`}`),
       ...phases.flatMap((p) => p.terms.filter(here).map((t) => `term: ${t.text}`)),
       ...positions.filter(here).map((p) => `position: ${named(p.party)} ${p.stance}${given(p.by)}`),
+      ...positions.filter(here).map((p) => `stance date: ${named(p.party)} ${p.stance} ${p.date ?? ''}`.trim()),
     ];
   }
   const said = e.facts.statements
