@@ -13,6 +13,7 @@ import type { DateRun } from '../../reading.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { isPartOf, type ProposalAt } from '../positions/object.ts';
+import { dateBefore, dateBehind } from '../positions/own-day.ts';
 import { partiesOf } from '../positions/parties.ts';
 import { previousWord } from '../positions/passive.ts';
 import { guessed } from '../positions/sides.ts';
@@ -82,7 +83,9 @@ function eventsBeside(d: Discourse, p: Phrase, proposalAt: ProposalAt): StatusCl
   const to = isBehind(d, p) ? p.first : Math.min(last, p.last + 5);
   for (let i = Math.max(first, p.first - 4); i < to; i++) {
     const event =
-      (i >= p.first && i < p.last) || (i >= p.last && isItsDoing(d, i)) || isAnothers(d, i, p, proposalAt)
+      (i >= p.first && i < p.last) ||
+      (i >= p.last && (isItsDoing(d, i) || isWanted(d, p))) ||
+      isAnothers(d, i, p, proposalAt)
         ? undefined
         : eventAt(d, i, first);
     if (event !== undefined) found.push(toEvent(d, event, i, p, first, last));
@@ -99,6 +102,12 @@ function isItsDoing(d: Discourse, i: number): boolean {
   if (/^(?:is|are|was|were|be|been|being|wa)$/.test(previousWord(d, i))) return false;
   return d.reading.namedAt.has(i + 1) || determiners.has(d.reading.document.tokens[i + 1]?.lower ?? '');
 }
+
+/** "want the bill passed", "to get it adopted": it has not been. */
+const isWanted = ({ reading: { document } }: Discourse, { first }: Phrase): boolean =>
+  /^(?:wants?|wanted|wanting|needs?|needed|get|getting|see|seeing|have|having|wish|wishes)$/.test(
+    document.tokens[first - 1]?.lower ?? '',
+  );
 
 /** Another proposal stands between the verb at token `i` and the phrase: the verb is about that one. */
 function isAnothers(d: Discourse, i: number, p: Phrase, proposalAt: ProposalAt): boolean {
@@ -137,7 +146,8 @@ function toEvent(d: Discourse, event: string, at: number, p: Phrase, first: numb
   const subject = doer && !another && canDo(d, event, doer.party) && !guessed.test(doer.rule) ? doer : undefined;
   // "vetoed on Friday the bill previously passed": of another day.
   const isBefore = /^(?:previously|earlier|already)$/.test(document.tokens[at - 1]?.lower ?? '');
-  const when = isBefore ? undefined : nearestDate(d, at, first, last);
+  const words = active ? { from: subject?.at ?? at, to: p.last } : { from: p.first, to: at + 1 };
+  const when = isBefore ? undefined : dayOf(d, words, first, last);
   const sentence = document.sentences[document.sentenceOf[at] ?? 0]?.sentence;
   const token = document.tokens[at];
   return {
@@ -151,6 +161,17 @@ function toEvent(d: Discourse, event: string, at: number, p: Phrase, first: numb
     span: spanOf(document, at, at + 1),
     because: ['status/verb'],
   };
+}
+
+/** The day in the clause of what was done; of a year nobody says which day it was. */
+function dayOf(
+  d: Discourse,
+  words: { readonly from: number; readonly to: number },
+  first: number,
+  last: number,
+): PartialDate | undefined {
+  const run = dateBehind(d, words, last) ?? dateBefore(d, words.from, first);
+  return run?.role === 'on' && !isOfAnother(d, run) ? run.date : undefined;
 }
 
 /** Chambers pass bills; a person who "passed" one steered it through. */
