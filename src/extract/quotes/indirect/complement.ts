@@ -201,7 +201,10 @@ const writings = /^(?:report|note|tweet|post|comment|reply|answer)$/;
 function isRelative(d: Discourse, that: number, verb: number): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[that - 1]?.lower ?? '';
-  if (/^(?:of|than|to)$/.test(before) || auxiliaries.has(tokens[that + 1]?.lower ?? '')) return true;
+  const next = tokens[that + 1]?.lower ?? '';
+  // "a banner that said".
+  if (/^(?:of|than|to)$/.test(before) || auxiliaries.has(next) || /^(?:said|says|read|warned|declared)$/.test(next))
+    return true;
   return that > verb + 1 && (thoughts.test(before) || isActed(d, that + 1));
 }
 

@@ -105,11 +105,14 @@ function isPlaceOfReport(d: Discourse, first: number, mark: number): boolean {
   return capitals || d.reading.placeAt.has(first) || d.reading.dateAt.has(first) || tokens[mark - 1]?.text === ')';
 }
 
+/** The end before the word at token `i`, and before the comma there. */
+const withoutComma = (d: Discourse, i: number): number => (d.reading.document.tokens[i - 1]?.text === ',' ? i - 1 : i);
+
 /** ", while another official said …": somebody else's words begin there. */
 export function nextReport(d: Discourse, first: number, s: DocumentSentence): number | undefined {
   const { tokens } = d.reading.document;
   for (let i = first + 4; i < Math.min(s.last - 3, first + longest); i++) {
-    if (tokens[i]?.text === ';' || anotherSpeaks(d, i, s)) return i;
+    if (tokens[i]?.text === ';' || anotherSpeaks(d, i, s)) return withoutComma(d, i);
     const joins =
       /^[,—–]$/.test(tokens[i]?.text ?? '') &&
       /^(?:while|whereas|adding|insisting|warning|noting|stressing|saying|arguing|claiming|stating|citing|although|though|but|and)$/.test(

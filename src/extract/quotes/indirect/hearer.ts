@@ -9,7 +9,8 @@ function hearersEnd(d: Discourse, from: number): number {
     const t = tokens[i];
     if (t?.kind !== 'word' || prepositions.has(t.lower) || auxiliaries.has(t.lower) || d.reading.dateAt.has(i)) break;
     if (/^(?:the|an?|its|his|her|their|it|he|she|they|there|that|this)$/.test(t.lower)) return i;
-    // "a news conference 60 people": the hearers have no number behind them.
+    // "a news conference 60 people", "a vigil nearly 60 people": the hearers have no number behind them.
+    if (/^(?:nearly|almost|some|only)$/.test(t.lower)) return i;
     if (tokens[i + 1]?.kind === 'number') return i + 1;
   }
   return from + 1;

@@ -103,3 +103,23 @@ export function narrows(d: Discourse, run: NamedRun, low: number): boolean {
   while (i > low && determiners.has(tokens[i]?.lower ?? '')) i--;
   return i >= low && prepositions.has(tokens[i]?.lower ?? '');
 }
+
+/** "Jim Smith, head of the rail union, the Rail Workers (RWU), said": the bracket in which a name is given its initials, else the mark. */
+export function beforeInitials({ reading: { document, namedAt } }: Discourse, mark: number): number {
+  const isBracket = document.tokens[mark - 1]?.text === ')' && document.tokens[mark - 3]?.text === '(';
+  const short = isBracket ? namedAt.get(mark - 2)?.entity : undefined;
+  return short && namedAt.get(mark - 4)?.entity === short ? mark - 3 : mark;
+}
+
+/** The bracket at token `i` gives the name its initials, and the phrase goes on behind it. */
+export const isAttributive = (d: Discourse, { entity }: NamedRun, i: number): boolean =>
+  d.reading.namedAt.get(i + 1)?.entity === entity && d.reading.document.tokens[i + 3]?.kind === 'word';
+
+/** "The crowd, led by Jim Smith, shouted": the name stands in what is told of others. */
+export function endsParticiple(d: Discourse, { first }: NamedRun, low: number): boolean {
+  const { tokens } = d.reading.document;
+  let i = first - 1;
+  while (i > low + 1 && tokens[i]?.kind === 'word') i--;
+  const isAside = tokens[i]?.text === ',' && i > low + 1 && prepositions.has(tokens[i + 2]?.lower ?? '');
+  return isAside && /^(?:\p{Ll}{2,}ed|led|held|run|seen|known)$/u.test(tokens[i + 1]?.text ?? '');
+}

@@ -62,7 +62,22 @@ export function isLabel(d: Discourse, run: QuoteRun): boolean {
     ].includes(before)
   )
     return true;
-  return (before === 'as' && ['known', 'codenamed'].includes(earlier)) || isOnSign(d, run);
+  if (before === 'as' && ['known', 'codenamed'].includes(earlier)) return true;
+  return isOnSign(d, run) || isWork(d, run) || isBallot(d, run);
+}
+
+/** "voted “No”", "urged people to vote “yes”". */
+const isBallot = ({ reading: { document } }: Discourse, run: QuoteRun): boolean =>
+  /^(?:vote|voted|votes|voting)$/.test(document.tokens[run.open - 1]?.lower ?? '') &&
+  /^(?:yes|no)$/.test(document.tokens[run.first]?.lower ?? '');
+
+/** "on the channel’s “Morning with Roe”", "his “Bread and Boats”": what belongs to somebody, and all of its words are large but the smallest. */
+function isWork(d: Discourse, run: QuoteRun): boolean {
+  const { tokens, source } = d.reading.document;
+  if (source.quality !== 'clean' || !/^['’]s?$/.test(tokens[run.open - 1]?.text ?? '')) return false;
+  const words = tokens.slice(run.first, run.last).filter((t) => t.kind === 'word');
+  const isTitle = words.every((t) => isCapitalised(t) || t.text.length < 5);
+  return isTitle && words.length > 1 && words.length < 8 && words.filter(isCapitalised).length > 1;
 }
 
 /** "pointing at a sign that read “…”", "a banner with the words “…”": what is written there, nobody says. */

@@ -8,7 +8,10 @@ import { hasFiniteVerb } from '../indirect/clause.ts';
 import { verbFirst } from '../indirect/verb.ts';
 import {
   beforeHonorifics,
+  beforeInitials,
+  endsParticiple,
   isApposedBody,
+  isAttributive,
   isInRelative,
   narrows,
   officeBefore,
@@ -171,23 +174,6 @@ function beyondApposition(d: Discourse, mark: number, low: number): Speaker | un
     : (nounPhraseEndingAt(d, comma - 1, low) ?? clauseSubject(d, comma - 1, low));
 }
 
-/** "Jim Smith, head of the rail union, the Rail Workers (RWU), said": the bracket in which a name is given its initials, else the mark. */
-function beforeInitials(d: Discourse, mark: number): number {
-  const { tokens } = d.reading.document;
-  const isBracket = tokens[mark - 1]?.text === ')' && tokens[mark - 3]?.text === '(';
-  const short = isBracket ? d.reading.namedAt.get(mark - 2) : undefined;
-  return short && d.reading.namedAt.get(mark - 4)?.entity === short.entity ? mark - 3 : mark;
-}
-
-/** "The crowd, led by Jim Smith, shouted": the name stands in what is told of others. */
-function endsParticiple(d: Discourse, { first }: NamedRun, low: number): boolean {
-  const { tokens } = d.reading.document;
-  let i = first - 1;
-  while (i > low + 1 && tokens[i]?.kind === 'word') i--;
-  const isAside = tokens[i]?.text === ',' && i > low + 1 && prepositions.has(tokens[i + 2]?.lower ?? '');
-  return isAside && /^(?:\p{Ll}{2,}ed|led|held|run|seen|known)$/u.test(tokens[i + 1]?.text ?? '');
-}
-
 /** "Lawyers for her husband, Jim Roe, said", "an aide to the minister's wife, Ann Roe, said": several, or somebody of a relative's, who is named. */
 function othersBefore(d: Discourse, noun: number, inner: NamedRun, low: number): Speaker | undefined {
   const { document } = d.reading;
@@ -225,7 +211,8 @@ function beforeAside(d: Discourse, comma: number, low: number): Speaker | undefi
     const run = d.reading.namedAt.get(pastLetters(d, i - 1)) ?? seatedBefore(d, i - 1);
     // "Jim Smith who had left said", without its first comma.
     const isOpen = /^(?:[,(—–-]|--)$/.test(tokens[i]?.text ?? '') || (run && tokens[i]?.lower === 'who');
-    if (!isOpen) continue;
+    // "Jim Smith, the Rail Workers (RWU) negotiator, said": the bracket gives a name its initials.
+    if (!isOpen || (run && i < comma - 3 && isAttributive(d, run, i))) continue;
     if (run && !narrows(d, run, low)) return sure(named(run), 'speaker/apposition', 0.9, run.first);
     if (run) fallback ??= headOfNamed(d, run, low);
     else if (isSpeakerNoun(d, i - 1)) fallback ??= headBefore(d, i - 1, low) ?? unnamed(d, i - 1, low);
