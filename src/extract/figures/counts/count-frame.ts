@@ -90,7 +90,13 @@ function tollFrame(
   { from, behind, verb }: { readonly from: number; readonly behind: number; readonly verb: number | undefined },
 ): Frame {
   const disease = line.degraded ? undefined : diseaseKilling(line, behind, verb);
-  if (disease !== undefined) return { ...joined, agent: disease, agentPhrase: `by ${disease}` };
+  // "Measles killed 12 people in the valley": by what, and where.
+  if (disease !== undefined)
+    return {
+      ...joined,
+      agent: disease,
+      ...(joined.tail?.startsWith('in ') ? { tail: `by ${disease} ${joined.tail}` } : { agentPhrase: `by ${disease}` }),
+    };
   const cause = line.degraded ? undefined : causeBehind(line, reading, behind);
   if (cause !== undefined && joined.agent === undefined)
     return { ...joined, agent: cause.word, agentPhrase: cause.phrase };

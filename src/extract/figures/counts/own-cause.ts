@@ -3,6 +3,14 @@ import { happenings } from '../../../text/happenings.ts';
 import { conjunctions, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 
+/** "61 people died |in the first|": of several it is another. */
+export const isOfAnotherOne = (line: Line, behind: number): boolean =>
+  line.word(behind) === 'in' &&
+  /^(?:the|that|an?)$/.test(line.word(behind + 1)) &&
+  /^(?:first|second|third|last|other|previous|earlier|latter|former|similar|separate)$/.test(line.word(behind + 2)) &&
+  line.token(behind + 3)?.kind !== 'word' &&
+  line.token(behind + 3)?.kind !== 'number';
+
 /** "died when a bus left the road", "after their boat capsized": an accident of their own. */
 export const hasCauseOfItsOwn = (line: Line, behind: number): boolean =>
   range(behind, behind + 4).some(

@@ -51,6 +51,8 @@ export function isRate({ context: { line }, measured: { kind, measure }, behind 
   // "433,000 barrels are refined a day"
   if (kind === 'substance')
     while (at < behind + 4 && (isVerb(line, at) || isIn(auxiliaries, line.token(at), false))) at++;
+  // "will pay $20,000 |to each family|": so much more than once.
+  if (kind === 'money' && line.word(at) === 'to' && /^(?:each|every)$/.test(line.word(at + 1))) return true;
   return (
     /^(?:a|per|each|every)$/.test(line.word(at)) &&
     /^(?:day|week|month|year|hour)$/.test(line.word(at + 1)) &&

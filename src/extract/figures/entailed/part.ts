@@ -1,7 +1,7 @@
 /** A number in its sentence → whether it is that of a part, a place or a time that its title does not say, or of a whole of which the sentence tells only a part. */
 import { determiners, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import type { Antecedent } from '../context.ts';
+import type { Antecedent, Measured } from '../context.ts';
 import { isPerson } from '../counts/person.ts';
 import { finiteVerbs } from '../data/verbs.ts';
 import { inExchange } from '../happenings/event-of.ts';
@@ -18,6 +18,7 @@ export function isPart({ context: { line, reading, before }, quantity, measured,
   if (/^(?:seriously|critically|badly|severely|gravely|slightly|lightly)$/.test(line.word(quantity.last)))
     return !measure.title.toLowerCase().includes(line.word(quantity.last));
   if (kind === 'count' && measure.event !== undefined && isIncrement(line, quantity)) return true;
+  if (isAlso(line, measured, behind)) return true;
   // "289 deaths in the capital and 21 |elsewhere|"
   if (kind === 'count' && line.word(quantity.last) === 'elsewhere') return true;
   // "|another| 23 bodies", of a report that has told of some: so many more.
@@ -35,6 +36,12 @@ export function isPart({ context: { line, reading, before }, quantity, measured,
   const placed = [measure.title, frame.place, measure.setting].filter((part) => part !== undefined).join(' ');
   return leavesOut(line, reading, { from, number: quantity.first }, placed);
 }
+
+/** "Five people on the ground were |also| killed": besides those told of. */
+const isAlso = (line: Line, { event, measure }: Measured, behind: number): boolean =>
+  event?.voice === 'passive' &&
+  /^(?:killed|injured|missing)$/.test(measure.event ?? '') &&
+  range(behind, event.last).some((at) => line.word(at) === 'also');
 
 const isAnother = (before: readonly Antecedent[], event: string | undefined): boolean =>
   event !== undefined && before.some(({ measured }) => measured.measure.event === event);

@@ -55,7 +55,7 @@ export function isElsewhere({ context: { line, reading, subject }, quantity, mea
     return measure.setting !== undefined || (named.length > 0 && !named.some((run) => shares(title, run.name)));
   }
   // Where the report's own happening was is no part of it.
-  const own = `${subject.setting.place ?? ''} ${subject.happening?.phrase ?? ''} ${title}`;
+  const own = [subject.setting.place, subject.happening?.phrase, setting, title].join(' ');
   const where = placesOf(line, reading, quantity.first, last).filter((run) => isWhere(line, run));
   if (where.some((run) => line.word(run.last) === 'alone' && !title.includes(run.name))) return true;
   // "children in Tarn were hurt by the blast": the sentence itself ties the one to the other.

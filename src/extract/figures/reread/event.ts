@@ -13,6 +13,7 @@ import {
   range,
 } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
+import { isOfAnotherOne } from '../counts/own-cause.ts';
 import { peopleEvents } from '../data/events.ts';
 import type { Said } from '../entailed/said.ts';
 import { isVerb } from '../number/word-form.ts';
@@ -103,15 +104,17 @@ export function isRanked({ measured: { measure } }: Said): boolean {
   );
 }
 
-const spans = /^(?:minutes?|hours?|days?|weeks?|months?|years?|decades?)$/;
+/** What came minutes, hours or a day later is told of the same happening. */
+const spans = /^(?:days|weeks?|months?|years?|decades?)$/;
 
 /** "nearly two weeks after a blast left 118 dead": another happening, of another time. */
 export function isOfEarlierHappening({
   context: { line },
   quantity: { first },
-  measured: { kind, measure },
+  measured: { kind, measure, event },
 }: Said): boolean {
   if (kind !== 'count' || measure.event === undefined) return false;
+  if (event !== undefined && isOfAnotherOne(line, event.last)) return true;
   return range(Math.max(line.first + 2, first - 22), first).some(
     (at) =>
       /^(?:after|before|since)$/.test(line.word(at)) &&
