@@ -114,7 +114,7 @@ export function isOfEarlierHappening({
   measured: { kind, measure, event },
 }: Said): boolean {
   if (kind !== 'count' || measure.event === undefined) return false;
-  if (event !== undefined && isOfAnotherOne(line, event.last)) return true;
+  if (/^(?:killed|injured|missing)$/.test(event?.event ?? '') && event && isOfAnotherOne(line, event.last)) return true;
   return range(Math.max(line.first + 2, first - 22), first).some(
     (at) =>
       /^(?:after|before|since)$/.test(line.word(at)) &&
