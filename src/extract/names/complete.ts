@@ -21,6 +21,22 @@ function withState({ tokens, sentenceOf }: Document, first: number, last: number
   return state?.form === 'name' && !state.state.isBloc ? at + state.length : last;
 }
 
+/** "Roe, Dolan & Marbeck", "the Bent, Roe & Dolan Railway": partners and towns of one word each, before the one that "&" joins to the last. */
+export function withPartners(
+  { tokens, sentenceOf }: Document,
+  { lexemes, casings }: Features,
+  candidate: Candidate,
+): Candidate {
+  const is = (i: number): boolean =>
+    sentenceOf[i] === sentenceOf[candidate.first] &&
+    casings[i] === casing.capital &&
+    ((lexemes[i]?.lists ?? 0) & list.functional) === 0;
+  let { first } = candidate;
+  if (candidate.kind !== 'organization' || tokens[first + 1]?.text !== '&') return candidate;
+  while (tokens[first - 1]?.text === ',' && is(first - 2) && !is(first - 3)) first -= 2;
+  return first === candidate.first ? candidate : { ...candidate, first, because: [...candidate.because, 'completed'] };
+}
+
 /** "Quarry CEO", "Senate Majority Leader", "House Republican leaders": the firm's and the chamber's, not their names. */
 const neverJoined = /^(?:c[efo]o|majority|minority|republicans?|democrats?|democratic|gop)$/;
 

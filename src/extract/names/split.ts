@@ -70,6 +70,27 @@ export function splitFellow({ tokens }: Document, { lexemes }: Features, candida
   return [aPerson(somebody), body];
 }
 
+/** "the Quarry Relief Federation |Jo Dolan|": a body to its noun, and somebody by a given name and one word more. */
+export function splitOfficer({ tokens }: Document, { lexemes }: Features, candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  const given = last - 2;
+  const isHeaded = given - first > 1 && ((lexemes[given - 1]?.lists ?? 0) & list.organization) !== 0;
+  const isName =
+    ((lexemes[given]?.lists ?? 0) & (list.male | list.female)) !== 0 &&
+    ((lexemes[last - 1]?.lists ?? 0) &
+      (list.organization | list.ordinary | list.functional | list.city | list.state)) ===
+      0;
+  if (
+    kind !== 'organization' ||
+    !isHeaded ||
+    !isName ||
+    !tokens.slice(given, last).every((t) => t.kind === 'word' && t.text !== t.lower)
+  )
+    return [candidate];
+  const [body, somebody] = halves(candidate, given, given);
+  return [body, aPerson(somebody)];
+}
+
 /** "the Republic of Norway N.V. Dolan": a state, and somebody by initials and surname. */
 export function splitInitials({ tokens }: Document, candidate: Candidate): Candidate[] {
   const { first, last } = candidate;

@@ -4,8 +4,9 @@ import type { Document } from '../document.ts';
 import { withActors } from './actors.ts';
 
 import type { Candidate } from './candidate.ts';
-import { complete } from './complete.ts';
+import { complete, withPartners } from './complete.ts';
 import { splitConcerned } from './concerns.ts';
+import { Cover } from './cover.ts';
 import { withoutCredited } from './credits.ts';
 import { withoutFamilies } from './families.ts';
 import { withoutHome, withoutOpener } from './homes.ts';
@@ -28,6 +29,7 @@ import {
   splitKnown,
   splitMember,
   splitNamed,
+  splitOfficer,
   splitPair,
   splitPowers,
 } from './split.ts';
@@ -70,6 +72,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
     .map((candidate) => withoutHome(document, candidate, isElsewhere))
     .flatMap((candidate) => splitFellow(document, features, candidate))
+    .flatMap((candidate) => splitOfficer(document, features, candidate))
     .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitConcerned(document, features, candidate));
@@ -96,7 +99,9 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       .map((candidate) => withoutOffice(document, candidate))
       .flatMap((candidate) => splitFirms(document, candidate)),
   );
-  return { features, candidates: withKnownBodies(document, features, splitNamed(document, proven)) };
+  const cover = new Cover(document.tokens.length, []);
+  for (const candidate of proven) cover.put(withPartners(document, features, candidate));
+  return { features, candidates: withKnownBodies(document, features, splitNamed(document, cover.all())) };
 }
 
 /** Whether the same words stand in the report a second time, not as an owner. */

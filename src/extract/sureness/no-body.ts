@@ -129,6 +129,8 @@ const isWithin = (a: Around): boolean =>
   isWhere(a) && a.words.length > 1 && areas.test(a.words.at(-1)?.toLowerCase() ?? '');
 
 const isCalledPlace = (a: Around): boolean =>
+  (a.words.length === 2 && /^(?:Port|Fort|Mount|Lake|Cape|Upper|Lower)$/.test(a.words[0] ?? '')) ||
+  (a.before(1) === 'at' && /^(?:mine|smelter|plant|refinery|colliery|shipyard|camp|crossing)$/.test(a.before(2))) ||
   (a.before(1) === 'of' && areas.test(a.before(2))) ||
   sites.test(a.behind(1)) ||
   (a.before(1) === 'to' && [3, 4, 5].some((n) => a.before(n) === 'from'));

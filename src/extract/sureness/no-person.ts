@@ -46,6 +46,10 @@ const isQuoted = (scene: Scene): boolean =>
   has(scene, scene.first - 1, list.saying) &&
   scene.document.sentenceOf[scene.first - 1] === scene.document.sentenceOf[scene.first];
 
+/** "his Norwegian counterpart, Anto Quorl". */
+const relatives =
+  /^(?:counterpart|colleague|predecessor|successor|rival|friend|neighbou?r|cousin|nephew|niece|uncle|aunt|opponent|teammate|namesake)$/;
+
 /** By a given name, or by a title before the name: "Dr. Quorl", "the rebel leader, Anto Quorl". */
 function isAddressed(scene: Scene): boolean {
   const { first, last, document } = scene;
@@ -53,7 +57,7 @@ function isAddressed(scene: Scene): boolean {
   const mark = /^[.,]$/.test(document.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   return (
     document.sentenceOf[mark] === document.sentenceOf[first] &&
-    has(scene, mark, list.honorific | list.office | list.role)
+    (has(scene, mark, list.honorific | list.office | list.role) || relatives.test(document.tokens[mark]?.lower ?? ''))
   );
 }
 

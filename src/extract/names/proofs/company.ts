@@ -35,7 +35,7 @@ export function provenByLegalForm(line: Line): Proof[] {
       partners(line, end) ??
       withSecondTrade(line, end) ??
       withRegion(line, withoutTitle(line, runBefore(line, end, isForeignOpener), end));
-    const from = withPartners(line, withInitials(line, first), end);
+    const from = withRoute(line, withInitials(line, first));
     if (first < end)
       proofs.push({
         first: from,
@@ -47,12 +47,13 @@ export function provenByLegalForm(line: Line): Proof[] {
   return proofs;
 }
 
-/** "Roe, Dolan & Marbeck LLP": partners of one word each, before the one that "&" joins to the last. */
-function withPartners(line: Line, from: number, end: number): number {
-  const isHouse = line.isCapital(from) && line.text(from + 1) === '&' && end - from < 4;
-  let first = from;
-  while (isHouse && line.text(first - 1) === ',' && line.isCapital(first - 2) && !line.isCapital(first - 3)) first -= 2;
-  return first;
+/** "the Bent and Eastern Steam Co": what has one article is one. */
+function withRoute(line: Line, from: number): number {
+  const is = (i: number): boolean =>
+    line.isCapital(i) && (line.lists(i) & (list.organization | list.state | list.demonym | cannotBegin)) === 0;
+  const isOne =
+    line.lower(from - 1) === 'and' && is(from - 2) && line.lower(from - 3) === 'the' && line.isCapital(from);
+  return isOne ? from - 2 : from;
 }
 
 /** "E. F. Quorl Group Inc": the founder's initials are the firm's. */

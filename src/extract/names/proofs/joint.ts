@@ -8,7 +8,7 @@ import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 /** What ends such a name; "union" also when written small. */
 export const end: RegExp =
-  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|Executive|union)$/;
+  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|Executive|Tribunal|Trust|union)$/;
 
 /** Ends such a name without an article in front, where what it begins with tells which one it is. */
 const publicEnd = /^(?:Services?|Authority|Board|Department|Commission|Agency|Council)$/;
