@@ -1,4 +1,5 @@
 /** Candidates → the same, each with all that belongs to its name: "Association of Young" + "Doctors". */
+import { legalForms } from '../../text/name-forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { sureHonorifics } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
@@ -34,7 +35,13 @@ export function withPartners(
   let { first } = candidate;
   if (candidate.kind !== 'organization' || tokens[first + 1]?.text !== '&') return candidate;
   while (tokens[first - 1]?.text === ',' && is(first - 2) && !is(first - 3)) first -= 2;
-  return first === candidate.first ? candidate : { ...candidate, first, because: [...candidate.because, 'completed'] };
+  // "Zirpo, Quorl & Western and": one of many.
+  const isOne =
+    tokens[first - 1]?.lower === 'the' ||
+    sentenceOf[first - 1] !== sentenceOf[first] ||
+    legalForms.has(tokens[candidate.last - 1]?.lower ?? '');
+  if (first === candidate.first || !isOne || tokens[candidate.last]?.lower === 'and') return candidate;
+  return { ...candidate, first, because: [...candidate.because, 'completed'] };
 }
 
 /** "Quarry CEO", "Senate Majority Leader", "House Republican leaders": the firm's and the chamber's, not their names. */
