@@ -47,7 +47,7 @@ const table: Readonly<Partial<Record<OrganizationClass, string>>> = {
     Saudi Press Agency; Kuwait News Agency = KUNA; Middle East News Agency; RIA Novosti; Itar-Tass = ITAR-Tass, ITAR-TASS; Los Angeles Times; USA Today;
     Daily Telegraph; Daily Mail; Le Figaro; Deutsche Welle; Voice of America; Radio Free Europe; New York Post; Chicago Tribune; Boston Globe`,
   ministry: 'State Department = US State Department; Pentagon; Foreign Office; Home Office; Treasury',
-  company: `New York Stock Exchange = NYSE; London Stock Exchange; Tokyo Stock Exchange; Nasdaq = NASDAQ; Chicago Board of Trade; London Metal Exchange`,
+  company: `Standard & Poor's = Standard & Poor’s, Standard and Poor's, S&P; Moody's = Moody’s, Moody's Investors Service; New York Stock Exchange = NYSE; London Stock Exchange; Tokyo Stock Exchange; Nasdaq = NASDAQ; Chicago Board of Trade; London Metal Exchange`,
   union: 'Trades Union Congress; AFL-CIO',
   legislature:
     'Parliament; Legislature; Congress = US Congress; Senate = US Senate; House of Representatives; House of Commons = Commons; House of Lords = Lords; Knesset; Bundestag; Duma = State Duma; Lok Sabha; Majlis',

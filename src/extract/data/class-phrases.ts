@@ -28,8 +28,14 @@ export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   ],
   [new RegExp(`\\bbank of (?:${centralBanksOf.join('|')})\\b`), 'central bank'],
   [
-    /\b(?:united nations|european union|african union|arab league|security council|red cross|red crescent|world bank|nato|opec|commonwealth|un|eu)\b/,
+    /\b(?:united nations|european union|african union|arab league|security council|world bank|nato|opec|commonwealth|un|eu)\b/,
     'international body',
+  ],
+  [/^red cr(?:oss|escent)(?: movement)?$|^international\b.*\bred cross\b/, 'international body'],
+  [/\bred cr(?:oss|escent)\b/, 'ngo'],
+  [
+    /\b(?:football|basketball|hockey|baseball|soccer|rugby|cricket|handball|volleyball|premier|rowing)\b.*\b(?:league|association|federation)$/,
+    'other',
   ],
   [
     /^(?:international|world|european|inter american|pan american|african|asian)\b.*\b(?:organi[sz]ation|fund|committee|agency|commission|federation|council|bank|court|tribunal)\b/,

@@ -1,4 +1,6 @@
-/** Candidates of a list, "Quorl Shipping, Zirpo and the Clerks Union": beside what is surely a body stand bodies. */
+/** Candidates of a list, "Quorl Shipping, Zirpo and the Clerks Union": beside what is surely a body stand bodies, beside one of several officers the others. */
+import { organizationHeads } from '../data/organizations.ts';
+import { offices } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
 
@@ -34,6 +36,23 @@ function listsOf(document: Document, candidates: readonly Candidate[]): Candidat
   });
   return found;
 }
+
+/** "Ministers Jo Roe and |Quorl Dolan|": persons, where a plural of an office or of people stands before the list and a person begins it. */
+export function besidePersons(document: Document, candidates: readonly Candidate[]): ReadonlySet<Candidate> {
+  const inOrder = [...candidates].sort((a, b) => a.first - b.first);
+  return new Set(
+    listsOf(document, inOrder).flatMap(([one, ...others]) => {
+      const title = document.tokens[(one?.first ?? 0) - 1]?.lower ?? '';
+      const areMany = title.endsWith('s') && offices.has(title.slice(0, -1));
+      return one?.kind === 'person' && areMany
+        ? others.filter((c) => c.last - c.first < 4 && !isHeaded(document, c))
+        : [];
+    }),
+  );
+}
+
+const isHeaded = ({ tokens }: Document, { last }: Candidate): boolean =>
+  organizationHeads.has(tokens[last - 1]?.lower ?? '');
 
 /** Those that may be bodies, and stand in a list with one that surely is. */
 export function besideBodies(document: Document, candidates: readonly Candidate[]): ReadonlySet<Candidate> {

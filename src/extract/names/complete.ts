@@ -30,7 +30,8 @@ export function withPartners(
 ): Candidate {
   const is = (i: number): boolean =>
     sentenceOf[i] === sentenceOf[candidate.first] &&
-    casings[i] === casing.capital &&
+    lexemes[i]?.isCapitalised === true &&
+    casings[i] !== casing.headline &&
     ((lexemes[i]?.lists ?? 0) & list.functional) === 0;
   let { first } = candidate;
   if (candidate.kind !== 'organization' || tokens[first + 1]?.text !== '&') return candidate;

@@ -11,7 +11,7 @@ import { type Lexeme, list } from './tagger/lexis.ts';
 
 /** Head what deals with something or consists of somebody. */
 export const concerned: RegExp =
-  /^(?:Commission|Committee|Council|Ministry|Department|Office|Institute|Centre|Center|Bureau|Board|Agency|Directorate|Secretariat|Authority|Union|Association|Federation|Confederation|Brotherhood|Guild|Society|Chamber|Tribunal|Movement|Campaign|Alliance|Coalition)$/;
+  /^(?:Commission|Committee|Council|Ministry|Department|Office|Institute|Centre|Center|Bureau|Board|Agency|Directorate|Secretariat|Authority|Union|Association|Federation|Confederation|Brotherhood|Guild|Society|Chamber|Tribunal|Movement|Campaign|Alliance|Coalition|Organi[sz]ation|League|Forum|Congress)$/;
 
 /** An ordinary word, a trade, a plural of people or an abstract noun, written large. */
 export const isConcern = (text: string, { lower, lists, guess }: Pick<Lexeme, 'lower' | 'lists' | 'guess'>): boolean =>

@@ -161,6 +161,16 @@ export function splitConjunction(document: Document, candidate: Candidate): Cand
   return [candidate];
 }
 
+/** "the Storting and of Quorl": what has a preposition of its own is another's. */
+export function splitPreposition({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  const words = tokens.slice(first, last).map(({ text }) => text);
+  const at = words.findIndex(
+    (word, i) => i > 0 && word === 'and' && /^(?:of|in|by|from|to|at|with|for)$/.test(words[i + 1] ?? ''),
+  );
+  return at < 0 || first + at + 2 >= last ? [candidate] : halves(candidate, first + at, first + at + 2);
+}
+
 /** "its bankers, Corvan and Zirpo". */
 const many =
   /^(?:bankers|banks|brokers|advisers|advisors|companies|firms|airlines|unions|rivals|partners|shareholders|owners|retailers|insurers|charities|agencies|brewers|publishers|lenders|creditors|investors)$/;

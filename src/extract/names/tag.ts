@@ -32,6 +32,7 @@ import {
   splitOfficer,
   splitPair,
   splitPowers,
+  splitPreposition,
 } from './split.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
@@ -47,6 +48,7 @@ export interface Tagged {
 /** By what each part means. */
 const partedBySense = (document: Document, candidate: Candidate): Candidate[] =>
   splitPair(document, candidate)
+    .flatMap((part) => splitPreposition(document, part))
     .flatMap((part) => splitMember(document, part))
     .flatMap((part) => splitInitials(document, part))
     .flatMap((part) => splitPowers(document, part));

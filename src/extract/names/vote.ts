@@ -4,7 +4,7 @@ import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, surnameOf, wordsKey } from './candidate.ts';
-import { besideBodies } from './companions.ts';
+import { besideBodies, besidePersons } from './companions.ts';
 import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
 import { withoutBrands } from './lists.ts';
@@ -18,7 +18,7 @@ import { nameKinds } from './tagger/labels.ts';
 import { list } from './tagger/lexis.ts';
 import { witness } from './witness.ts';
 
-const organization = nameKinds.indexOf('organization');
+const [person, organization] = [nameKinds.indexOf('person'), nameKinds.indexOf('organization')];
 const only = (kind: number, weight: number): number[] => nameKinds.map((_, k) => (k === kind ? weight : 0));
 
 /** Sums of votes by `nameKinds`, by the words voted on. */
@@ -45,10 +45,11 @@ class Ballots {
 export function vote(document: Document, { candidates, features }: Tagged): Candidate[] {
   const { body, headlines } = splitHeadlines(document, features, candidates);
   const heard = body.length > 0 ? body : headlines;
-  const listed = besideBodies(document, heard);
+  const [listed, officers] = [besideBodies(document, heard), besidePersons(document, heard)];
   const witnesses = heard.map((candidate) => {
     const votes = witness(document, features, candidate.first, candidate.last);
-    return listed.has(candidate) ? votes.map((vote, k) => (k === organization ? vote + 1 : vote)) : votes;
+    const kind = listed.has(candidate) ? organization : officers.has(candidate) ? person : -1;
+    return votes.map((vote, k) => (k === kind ? vote + (kind === person ? 2 : 1) : vote));
   });
   const ballots = ballotsOf(document, features, heard, witnesses);
   for (const [key, times] of firmSigns(document, heard)) ballots.cast(key, only(organization, 1), 1.5 * times);

@@ -1,9 +1,10 @@
 /** A body as a report names it → what shows, wherever it is named, that the name is cut or that it is something else's: then it has no page, however likely its words. */
 import type { LocalEntity } from '../../model/mention.ts';
 import { isAcronym, legalForms } from '../../text/name-forms.ts';
-import { isCapitalised, type Token } from '../../text/tokens.ts';
+import { isCapitalised, spellingOf, type Token } from '../../text/tokens.ts';
 import { titleHeads } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';
+import { lexemeOf, list } from '../names/tagger/lexis.ts';
 import type { Reading } from '../reading.ts';
 
 /** Token indexes, half open. */
@@ -27,7 +28,10 @@ interface Around {
 type Question = (around: Around) => boolean;
 
 const questions: readonly (readonly [sign: string, asked: Question])[] = [
-  ['no body: its name is cut', (a) => isHalfOfList(a) || isHalfOfOffice(a) || isGlued(a) || isLedIn(a)],
+  [
+    'no body: its name is cut',
+    (a) => isHalfOfList(a) || isHalfOfOffice(a) || isHalfOfGroup(a) || isGlued(a) || isLedIn(a),
+  ],
   ['no body: a sum of money', ({ words }) => words.some((w) => /[$£€¥]|^\p{Lu}{1,3}\d/u.test(w))],
   ['no body: a people', isPeople],
   ['no body: a person', isPerson],
@@ -37,7 +41,10 @@ const questions: readonly (readonly [sign: string, asked: Question])[] = [
       words.length > 1 &&
       words.every((w) => titleHeads.has(w.toLowerCase()) || /^(?:chief|prime|deputy|vice)$/i.test(w)),
   ],
-  ['no body: a work or a law', ({ words }) => works.test(words.at(-1)?.toLowerCase() ?? '')],
+  [
+    'no body: a work or a law',
+    ({ words }) => works.test(words.at(-1)?.toLowerCase() ?? '') && !offices.test(words[0]?.toLowerCase() ?? ''),
+  ],
 ];
 
 /** Signs that hold of every place. */
@@ -90,6 +97,13 @@ function isHalfOfOffice({ words, before, behind, tokens, place }: Around): boole
     behind(1) === 'for' && offices.test(words.at(-1)?.toLowerCase() ?? '') && next !== undefined && isCapitalised(next)
   );
 }
+
+/** "Parents for |Public Schools|": ordinary words behind those who stand for them. */
+const isHalfOfGroup = ({ body, words, before, tokens, place }: Around): boolean =>
+  body.class === undefined &&
+  before(1) === 'for' &&
+  /^\p{Lu}\p{Ll}+s$/u.test(tokens[place.first - 2]?.text ?? '') &&
+  words.every((word) => (lexemeOf(spellingOf(word)).lists & list.ordinary) !== 0);
 
 /** "QRS/|TU|", "7|Q| Holdings". */
 function isGlued({ tokens, place }: Around): boolean {

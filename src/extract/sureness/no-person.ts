@@ -67,7 +67,11 @@ function isExplained(scene: Scene): boolean {
   const { tokens, sentenceOf } = document;
   if (tokens[last]?.text !== ',' || !/^(?:the|an?)$/.test(tokens[last + 1]?.lower ?? '')) return false;
   for (let i = last + 2; i < last + 8 && sentenceOf[i] === sentenceOf[first] && tokens[i]?.text !== ','; i++)
-    if (has(scene, i, list.office | list.role) || tokens[i]?.lower === 'who') return true;
+    if (
+      has(scene, i, list.office | list.role) ||
+      /^(?:who|boy|girl|youth)$|(?:man|woman|ist|ian)$/.test(tokens[i]?.lower ?? '')
+    )
+      return true;
   return false;
 }
 

@@ -34,6 +34,26 @@ const isTurned = (a: readonly string[], b: readonly string[]): boolean =>
   a.length === b.length &&
   [...a].sort().join(' ') === [...b].sort().join(' ');
 
+/** Words that two translations of a union's name differ in. */
+const translated: ReadonlyMap<string, string> = new Map(
+  Object.entries({
+    nationwide: 'national',
+    brotherhood: 'union',
+    syndicate: 'union',
+    guild: 'union',
+    employees: 'workers',
+    staff: 'workers',
+    labour: 'workers',
+    labor: 'workers',
+  }),
+);
+
+const inPlain = (content: readonly string[]): readonly string[] => content.map((word) => translated.get(word) ?? word);
+
+/** "Independent Union of Quarry Workers", "Independent Brotherhood of Quarry Employees": not where one report tells them apart. */
+const isTranslated = (a: readonly string[], b: readonly string[]): boolean =>
+  a.includes('union') && a.length > 2 && isTurned(a, b);
+
 /** Only names with the same initials, in any order, are compared. */
 const keyOf = (content: readonly string[]): string =>
   content
@@ -47,10 +67,15 @@ export function joinVariants(forest: Forest, organizations: readonly number[]): 
   for (const i of organizations) {
     const node = nodes[i];
     if (!node || node.content.length < 2 || node.entity.class === 'government') continue;
-    const key = keyOf(node.content);
+    const plain = inPlain(node.content);
+    const key = keyOf(plain);
     for (const j of alike.get(key) ?? []) {
       const other = nodes[j]?.content ?? [];
-      const isOne = isSlip(node.content, other) || isShortened(node.content, other) || isTurned(node.content, other);
+      const isOne =
+        isSlip(node.content, other) ||
+        isShortened(node.content, other) ||
+        isTurned(node.content, other) ||
+        (isTranslated(plain, inPlain(other)) && !forest.toldApart(i, j));
       if (isOne && root(i) !== root(j) && nodes[j]?.source !== node.source && forest.sameStory(i, j)) forest.join(j, i);
     }
     // Equal names are one already.

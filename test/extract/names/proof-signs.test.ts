@@ -16,6 +16,7 @@ const rare = [
   "Corvan CEO Ada Roe left. Corvan chief executive Ada Roe stayed. Quorl's has said so. The Greens won.",
   'An article that Quarry published named the charity Corvan, exchanges such as Corvan, and a stake in Corvan.',
   "Corvan, the largest public union, left. A ship left Norway's Tesco from Bent. It is Norway's Reuters from there.",
+  'The ruling Quorl Platform told Radio Quorl that Marsh & Quorl lied, and the Fourth Airborne Regiment came.',
   'Workers at Corvan want an offer for Quorl. Corvan shares fell. It met the Open Hands movement.',
   'Movement for Dockers in Norway (Modon) met the Union of Rail and Dock Workers (URDW).',
 ];

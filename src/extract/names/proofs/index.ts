@@ -49,6 +49,7 @@ import {
   provenByKind,
   provenByNounBefore,
 } from './related.ts';
+import { inPower, provenByAmpersand, provenByPower, provenByStation, provenByUnit, stations, units } from './shaped.ts';
 
 interface Rule {
   /** A word of the sentence without which the rule proves nothing there. */
@@ -82,6 +83,10 @@ export const rules: readonly Rule[] = [
   { sign: ({ lower }) => mayBeOwned(lower), prove: provenByDealing },
   { sign: ({ lower }) => mayBeOwned(lower), prove: provenByMovement },
   { sign: ({ lower }) => explained.has(lower), prove: provenByNounBefore },
+  { sign: ({ text }) => text === '&', prove: provenByAmpersand },
+  { sign: ({ text }) => stations.test(text), prove: provenByStation },
+  { sign: ({ text }) => units.test(text), prove: provenByUnit },
+  { sign: ({ lower }) => inPower.test(lower), prove: provenByPower },
   { sign: ({ lower }) => lower === 'its', prove: provenByIts },
   { sign: isOwnersMark, prove: provenByOwner },
 ];

@@ -8,7 +8,7 @@ import { cannotBegin, type Line, type Proof } from './proof.ts';
 
 /** What ends such a name; "union" also when written small. */
 export const end: RegExp =
-  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|Executive|Tribunal|Trust|union)$/;
+  /^(?:Union|Association|Federation|Alliance|Guild|Council|Commission|Committee|Agency|Authority|Service|Services|Department|Ministry|Board|Office|Society|Institute|Administration|Bureau|Centre|Center|Foundation|Fund|Corps|Movement|Front|Party|Army|Congress|Forces|Confederation|Executive|Bloc|Coalition|League|Tribunal|Trust|union)$/;
 
 /** Ends such a name without an article in front, where what it begins with tells which one it is. */
 const publicEnd = /^(?:Services?|Authority|Board|Department|Commission|Agency|Council)$/;
@@ -54,7 +54,7 @@ export function provenByConcerns(line: Line): Proof[] {
   return proofs;
 }
 
-/** Behind the preposition at token `at`; undefined where one plain word stands there, as in "Ministry of Health". */
+/** Behind the preposition at token `at`; undefined where one word stands there, as in "Ministry of Health". */
 function endOfConcerns(line: Line, at: number): number | undefined {
   const from = line.lower(at + 1) === 'the' ? at + 2 : at + 1;
   const isListed = isConcern(line, from);
@@ -62,7 +62,8 @@ function endOfConcerns(line: Line, at: number): number | undefined {
   if (last === from || (!isListed && from === at + 1)) return undefined;
   if (line.lower(last) === 'of' && line.isCapital(last + 1))
     return isConcern(line, last + 1) ? endOfList(line, last + 1) : runFrom(line, last + 1);
-  return line.lower(at) === 'of' && last === endOfItem(line, from) ? undefined : last;
+  const isPlain = line.lower(at) === 'of' && last === from + 1;
+  return isPlain ? undefined : last;
 }
 
 function endOfItem(line: Line, from: number): number {
@@ -91,14 +92,15 @@ const isBehindThe = (line: Line, i: number): boolean =>
   line.lower(i - 1) === 'the' && /^\p{Ll}{4,}$/u.test(line.text(i)) && (line.lists(i) & list.functional) === 0;
 
 /** The mark after a plural or of a possessive, inside the name. */
-const isMark = (line: Line, i: number): boolean => /^['’]s?$/.test(line.text(i)) && line.isCapital(i + 1);
+const isMark = (line: Line, i: number): boolean =>
+  /^['’]s?$/.test(line.text(i)) && (line.isCapital(i + 1) || (line.lower(i + 1) === 'and' && line.isCapital(i + 2)));
 
 /** What stands before "and", or before a comma of the same list, is no name of its own: nothing but what a body deals with, behind one word at most that tells which. */
 function isJoint(line: Line, first: number, i: number): boolean {
   if (!/^(?:and|,)$/.test(line.lower(i)) || !line.isCapital(i + 1)) return false;
   const mayTell = !organizationHeads.has(line.lower(first)) || houses.has(line.lower(first));
   const from = i - first > 1 && mayTell ? first + 1 : first;
-  for (let k = from; k < i; k++) if (line.text(k) !== ',' && !isConcern(line, k)) return false;
+  for (let k = from; k < i; k++) if (!/^(?:,|['’]s?)$/.test(line.text(k)) && !isConcern(line, k)) return false;
   return true;
 }
 
