@@ -3,6 +3,7 @@ import { organizationHeads } from '../data/organizations.ts';
 import { offices } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
+import { firmsOfMany } from './witness.ts';
 
 const sure = 0.85;
 /** So likely a body by itself, and so unlikely a person, that its neighbours may speak for it. */
@@ -43,7 +44,7 @@ export function besidePersons(document: Document, candidates: readonly Candidate
   return new Set(
     listsOf(document, inOrder).flatMap(([one, ...others]) => {
       const title = document.tokens[(one?.first ?? 0) - 1]?.lower ?? '';
-      const areMany = title.endsWith('s') && offices.has(title.slice(0, -1));
+      const areMany = title.endsWith('s') && !firmsOfMany.test(title) && offices.has(title.slice(0, -1));
       return one?.kind === 'person' && areMany
         ? others.filter((c) => c.last - c.first < 4 && !isHeaded(document, c))
         : [];

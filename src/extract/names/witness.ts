@@ -15,7 +15,7 @@ const hasOfficers = words(
   secretary convenor convener steward volunteers officials`,
 );
 /** "stockbrokers X": many, who go by one name. */
-const firmsOfMany =
+export const firmsOfMany: RegExp =
   /^(?:(?:stock)?brokers|brokerages?|bankers|advis[eo]rs|underwriters|auditors|accountants|lawyers|solicitors|auctioneers|consultants|consultancy|architects|publishers|retailers|brewers|insurers|carmakers|drugmakers|airlines|banks|rivals)$/;
 /** "X rose five cents": what is traded. */
 const traded =
