@@ -22,18 +22,15 @@ import {
   splitConjunction,
   splitDash,
   splitExamples,
-  splitFellow,
   splitFirms,
   splitHeadline,
-  splitInitials,
   splitKnown,
-  splitMember,
   splitNamed,
-  splitOfficer,
   splitPair,
   splitPowers,
   splitPreposition,
 } from './split.ts';
+import { splitFellow, splitInitials, splitMember, splitOfficer } from './split-persons.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
 import { stretches } from './tagger/stretches.ts';

@@ -1,0 +1,69 @@
+/** Candidates that are a body and somebody → both: "the Liberal MP Jo Dolan", "Jo Dolan of Upland People's Congress". */
+import type { Document } from '../document.ts';
+import { type Candidate, surely } from './candidate.ts';
+import { halves } from './split.ts';
+import type { Features } from './tagger/features.ts';
+import { list } from './tagger/lexis.ts';
+
+const aPerson = (candidate: Candidate): Candidate => ({
+  ...candidate,
+  kind: 'person',
+  kinds: surely('person', 0.95),
+});
+
+/** "the Liberal MP Jo Dolan": a party and a person. */
+export function splitMember({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  const at = first + tokens.slice(first, last - 1).findIndex(({ text }) => /^(?:M(?:E|S)?P|MLA)$/.test(text));
+  if (at <= first) return [candidate];
+  const [party, member] = halves(candidate, at);
+  return [party, aPerson(member)];
+}
+
+/** "Jo Dolan of Upland People's Congress": somebody, and a body that is headed as one. */
+export function splitFellow({ tokens }: Document, { lexemes }: Features, candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  const at = first + tokens.slice(first, last).findIndex((t) => t.lower === 'of');
+  if (kind !== 'organization' || at - first < 2 || at - first > 4) return [candidate];
+  const head = lexemes[last - 1]?.lists ?? 0;
+  const given = lexemes[first]?.lists ?? 0;
+  const noName = list.organization | list.ordinary | list.state | list.demonym | list.city;
+  const isPerson =
+    (given & (list.male | list.female)) !== 0 &&
+    lexemes.slice(first, at).every((l) => l.isCapitalised && (l.lists & noName) === 0);
+  if (!isPerson || (head & list.organization) === 0) return [candidate];
+  const [somebody, body] = halves(candidate, at);
+  return [aPerson(somebody), body];
+}
+
+/** "the Quarry Relief Federation |Jo Dolan|": a body to its noun, and somebody by a given name and one word more. */
+export function splitOfficer({ tokens }: Document, { lexemes }: Features, candidate: Candidate): Candidate[] {
+  const { first, last, kind } = candidate;
+  const given = last - 2;
+  const isHeaded = given - first > 1 && ((lexemes[given - 1]?.lists ?? 0) & list.organization) !== 0;
+  const isName =
+    ((lexemes[given]?.lists ?? 0) & (list.male | list.female)) !== 0 &&
+    ((lexemes[last - 1]?.lists ?? 0) &
+      (list.organization | list.ordinary | list.functional | list.city | list.state)) ===
+      0;
+  if (
+    kind !== 'organization' ||
+    !isHeaded ||
+    !isName ||
+    !tokens.slice(given, last).every((t) => t.kind === 'word' && t.text !== t.lower)
+  )
+    return [candidate];
+  const [body, somebody] = halves(candidate, given, given);
+  return [body, aPerson(somebody)];
+}
+
+/** "the Republic of Norway N.V. Dolan": a state, and somebody by initials and surname. */
+export function splitInitials({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  const at = first + tokens.slice(first, last).findIndex(({ text }) => /^(?:\p{Lu}\.){2,3}$/u.test(text));
+  const isState = tokens.slice(first, at).some(({ text }) => /^(?:Republic|Federation|Kingdom)$/.test(text));
+  const end = Math.max(last, at + 2);
+  if (at <= first || !isState || !/^\p{Lu}\p{Ll}/u.test(tokens[at + 1]?.text ?? '')) return [candidate];
+  const [state, somebody] = halves(candidate, at, at);
+  return [state, { ...aPerson(somebody), last: end }];
+}
