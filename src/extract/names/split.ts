@@ -1,4 +1,4 @@
-/** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's", "the Liberal MP Jo Dolan". */
+/** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's". */
 import { worldBodies } from '../../data/world-bodies.ts';
 import { houses } from '../../text/chambers.ts';
 import { legalForms } from '../../text/name-forms.ts';

@@ -169,6 +169,7 @@ function isPerson({ words, before, behind, named, place }: Around): boolean {
 /** "the |MV Sunrise|", "the ferry |Halden Star|", "aboard the |Halden Star|": a ship may be called like a newspaper. What "sank" may be a firm's shares. */
 const isShip = ({ body, words, before, behind }: Around): boolean =>
   /^(?:M[VS]|SS|HMS|USS|RMS)$/.test(words[0] ?? '') ||
+  (before(1) === 'carrier' && /^(?:bulk|aircraft|container|car|crude)$/.test(before(2))) ||
   ((body.class === undefined || body.class === 'media') &&
     words.length > 1 &&
     (ships.test(before(1)) ||

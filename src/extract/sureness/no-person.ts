@@ -48,7 +48,7 @@ const isQuoted = (scene: Scene): boolean =>
 
 /** "his Norwegian counterpart, Anto Quorl". */
 const relatives =
-  /^(?:counterpart|colleague|predecessor|successor|rival|friend|neighbou?r|cousin|nephew|niece|uncle|aunt|opponent|teammate|namesake)$/;
+  /^(?:counterpart|colleague|predecessor|successor|rival|friend|neighbou?r|cousin|nephew|niece|uncle|aunt|opponent|teammate|namesake|\p{Ll}*(?:man|woman))$/u;
 
 /** By a given name, or by a title before the name: "Dr. Quorl", "the rebel leader, Anto Quorl". */
 function isAddressed(scene: Scene): boolean {

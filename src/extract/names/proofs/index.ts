@@ -137,7 +137,8 @@ function put(cover: Cover, proof: Proof): void {
   const wider = cover
     .overlapping(proof.first, proof.last)
     .find((c) => c.kind === 'organization' && c.first <= proof.first && c.last <= proof.last + 1);
-  if (wider && because === 'noun-follows') return;
+  const isSame = wider?.first === proof.first && wider.last === proof.last;
+  if (wider && because === 'noun-follows' && !(isSame && wider.probability < probability)) return;
   const first = Math.min(proof.first, wider?.first ?? proof.first);
   // Initials without brackets are a name of their own.
   const last = because === 'initials-follow' ? proof.last : Math.max(proof.last, wider?.last ?? proof.last);

@@ -62,6 +62,7 @@ function endOfConcerns(line: Line, at: number): number | undefined {
   if (last === from || (!isListed && from === at + 1)) return undefined;
   if (line.lower(last) === 'of' && line.isCapital(last + 1))
     return isConcern(line, last + 1) ? endOfList(line, last + 1) : runFrom(line, last + 1);
+  if (line.lower(last) === 'in' && isConcern(line, last + 1)) return endOfList(line, last + 1);
   const isPlain = line.lower(at) === 'of' && last === from + 1;
   return isPlain ? undefined : last;
 }
