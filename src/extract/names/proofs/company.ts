@@ -50,9 +50,11 @@ export function provenByLegalForm(line: Line): Proof[] {
 /** "the Bent and Eastern Steam Co": what has one article is one. */
 function withRoute(line: Line, from: number): number {
   const is = (i: number): boolean =>
-    line.isCapital(i) && (line.lists(i) & (list.organization | list.state | list.demonym | cannotBegin)) === 0;
+    line.isCapital(i) &&
+    /\p{Ll}/u.test(line.text(i)) &&
+    (line.lists(i) & (list.organization | list.state | list.demonym | cannotBegin)) === 0;
   const isOne =
-    line.lower(from - 1) === 'and' && is(from - 2) && line.lower(from - 3) === 'the' && line.isCapital(from);
+    line.lower(from - 1) === 'and' && is(from - 2) && line.lower(from - 3) === 'the' && line.text(from + 1) !== '&';
   return isOne ? from - 2 : from;
 }
 

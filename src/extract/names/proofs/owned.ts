@@ -31,7 +31,7 @@ export const mayBeOwned = (lower: string): boolean =>
   isDeal(lower);
 
 /** "an offer for Corvan", "agreed to buy Corvan": a noun or a verb, and whether the name may follow at once. */
-const dealers = /^(?:offer|bid|approach|bidder|suitor|percent|majority)$/;
+const dealers = /^(?:offer|bid|approach|bidder|suitor|percent)$/;
 const isDeal = (lower: string): boolean => dealers.test(lower) || lower === 'buy' || lower === 'shares';
 
 const described = (first: number, last: number): Proof => ({ first, last, probability: 0.93, because: 'described' });
@@ -72,8 +72,7 @@ function namePlace(line: Line, i: number): number | undefined {
   const [word, next] = [line.lower(i), line.lower(i + 1)];
   if (word === 'to' && next === 'buy') return i + 2;
   const isFor = /^(?:offer|bid|approach|bidder|suitor)$/.test(word) && next === 'for';
-  const isPart =
-    (/^(?:percent|majority)$/.test(word) && next === 'of') || (word === 'shares' && /^(?:in|of)$/.test(next));
+  const isPart = (word === 'percent' && next === 'of') || (word === 'shares' && /^(?:in|of)$/.test(next));
   const isAt = (staff.test(word) && next === 'at') || (/^(?:shareholders|investors)$/.test(word) && next === 'in');
   if (isFor || isPart || isAt) return i + 2;
   return fighting.test(word) && /^(?:of|from)$/.test(next) ? i + (line.lower(i + 2) === 'the' ? 3 : 2) : undefined;
