@@ -181,7 +181,7 @@ export const isOwner = (short: string, long: readonly string[]): boolean =>
 const ownHeads =
   /^(?:association|union|council|committee|commission|board|court|trust|fund|foundation|institute|federation|congress|conference|mission|agency|office|local|branch|chapter|division|service|bank|academy|panel|tribunal|secretariat|assembly)$/;
 
-/** "Labour Ministry" for the "Ministry of Labour and Social Affairs". */
+/** "Quarry Ministry" for the "Ministry of Quarry and Sand". */
 const isMinistryOf = (short: readonly string[], long: readonly string[]): boolean =>
   /^(?:ministry|department)$/.test(long[0] ?? '') &&
   short.length > 1 &&
