@@ -56,6 +56,7 @@ export const comparedBy = (n: Node): string =>
     n.claim.measure.qualifier ?? null,
     n.claim.because.some((rule) => besides.has(rule)),
     isBare(n),
+    isTheToll(n),
     onOther(n),
   ]);
 
@@ -99,8 +100,14 @@ const areTwo = (a: Node, b: Node): boolean => !sameTelling(a, b) && !alike(a, b,
 
 /** One report tells of a count that grew, or gives another's value beside the first. */
 const sameTelling = (a: Node, b: Node): boolean =>
-  (a.unit === 'people' && peopleTold.has(a.claim.measure.event ?? '') && !(isBare(a) && isBare(b))) ||
+  (a.unit === 'people' &&
+    peopleTold.has(a.claim.measure.event ?? '') &&
+    (!(isBare(a) && isBare(b)) || isTheToll(a) || isTheToll(b))) ||
   [a, b].some(({ claim }) => claim.because.some((rule) => besides.has(rule)));
+
+/** "The Red Cross put the death toll at 44": that of what its report is about, beside what others say. */
+const isTheToll = ({ claim }: Node): boolean => theToll.test(claim.evidence[0].quote);
+const theToll = /\b(?:the|its) (?:(?:official|confirmed|overall|latest|total) )?(?:death )?toll\b/i;
 
 /** "People killed", and neither where nor in what: of one report two such numbers are two things, and of two reports they may be. */
 const isBare = ({ title, claim: { because, measure } }: Node): boolean =>
