@@ -29,6 +29,7 @@ const node: fc.Arbitrary<Node> = fc
     basis: fc.constantFrom<FigureClaim['asOfBasis']>('stated', 'report'),
     title: fc.constantFrom('Workers in Northport', 'Something'),
     isPrice: fc.boolean(),
+    quote: fc.constantFrom('Many died.', 'The death toll rose.'),
     overclaims: fc.constantFrom(false, false, true),
     confidence: fc.constantFrom(0.5, 0.9),
   })
@@ -48,6 +49,7 @@ const node: fc.Arbitrary<Node> = fc
       basis,
       title,
       isPrice,
+      quote,
       ...rest
     }) => {
       const measure = {
@@ -60,7 +62,15 @@ const node: fc.Arbitrary<Node> = fc
         ...(qualifier && { qualifier }),
       };
       const quantity = { value, unit, comparator: 'exact', words: String(value) };
-      const claim = { measure, quantity, because, asOfBasis: basis, ...(asOf && { asOf }) } as unknown as FigureClaim;
+      const evidence = [{ quote }];
+      const claim = {
+        measure,
+        quantity,
+        because,
+        evidence,
+        asOfBasis: basis,
+        ...(asOf && { asOf }),
+      } as unknown as FigureClaim;
       const made = { ...comparable(claim), source, plan: undefined, title, ...rest };
       // The price of a bid is told as `priceOf` makes it.
       const price = {
