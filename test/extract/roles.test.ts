@@ -46,6 +46,14 @@ describe('titles', () => {
     expect(roles(markup)).toEqual([expected]);
   });
 
+  it.each([
+    ['minister', 'clean' as const, 'prime minister of norway'],
+    ['minist', 'degraded' as const, 'prime minist'],
+  ])('take the place of an office along, but from a text of stems: prime %s', (office, quality, expected) => {
+    const { reading } = asCase(`⟦Ivo Doe|P:doe⟧ , prime ${office} of ⟦norway|L:norway⟧ , spoke .`, {}, quality);
+    expect(claimRoles(reading, findTitles(reading)).map((r) => r.title)).toEqual([expected]);
+  });
+
   it('are of no firm, where it is the field of a minister', () => {
     const { reading } = asCase('⟦Ines Caro|P:caro⟧, minister of ⟦Roads and Harbours|O:field⟧, spoke.');
     const body = (): (string | undefined)[] => findTitles(reading).map((t) => t.organization);

@@ -97,9 +97,10 @@ export function complement(reading: Reading, at: number, end: number): Complemen
 }
 
 /** "mayor |of Oslo|", "governor of |the northern province of Oslo|": a place, with no more than small words before it, ends the phrase. */
-function isSeat({ document: { tokens }, namedAt, placeAt }: Reading, from: number, end: number): boolean {
+function isSeat({ document: { tokens, source }, namedAt, placeAt }: Reading, from: number, end: number): boolean {
   const place = placeAt.get(end - 1);
-  if (!place || namedAt.has(end - 1)) return false;
+  // A title of stems is told in words of the language, which a place has none of.
+  if (!place || namedAt.has(end - 1) || source.quality === 'degraded') return false;
   return tokens.slice(from, place.first).every((t) => /^\p{Ll}/u.test(t.text));
 }
 
