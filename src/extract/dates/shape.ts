@@ -60,8 +60,11 @@ function yearlessDay(month: number, dayOfMonth: number, at: Day, ahead: boolean)
   const year = yearOf(at);
   const candidates = [year - 1, year, year + 1].flatMap((y) => day(y, month, dayOfMonth) ?? []);
   // Half a year on, a day of the year is no longer told without its year.
-  const next = ahead ? candidates.find((d) => d >= at && d - at <= 183) : undefined;
-  const found = next ?? candidates.findLast((d) => d <= at);
+  const next = candidates.find((d) => d >= at && d - at <= 183);
+  const past = candidates.findLast((d) => d <= at);
+  // "a truce from Feb. 15", written on Feb. 12, whatever the tense: not that of a year ago.
+  const isSoon = next !== undefined && past !== undefined && next - at <= 60 && at - past > 183;
+  const found = ahead || isSoon ? (next ?? past) : past;
   return found === undefined ? undefined : iso(found);
 }
 

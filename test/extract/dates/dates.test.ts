@@ -39,6 +39,7 @@ describe('resolves them against the report', () => {
     ['In November it ended.', '2024-01-21', ['November → 2023-11']],
     ['In November it ended.', '2023-11-02', ['November → 2023-11']],
     ['Last November it ended.', '2023-11-02', ['Last November → 2022-11']],
+    ['They agreed on a truce for Feb. 15, and met on March 3.', '2015-02-12', ['Feb. 15 → 2015-02-15', 'March 3 → 2015-03-03']],
     ['Since Monday, until February.', '1994-04-19', ['Monday → 1994-04-18 (since)', 'February → 1994-02 (until)']],
     [
       'Yesterday, last month, this year, next year.',
@@ -69,9 +70,10 @@ describe('resolves them against the report', () => {
   });
 
   test('a report dated by month settles what any of its days would settle', () => {
-    expect(datesOf('On 7 October, on 20 May.', { date: '2024-05' })).toEqual([
+    expect(datesOf('On 7 October, on 20 May, on 20 July.', { date: '2024-05' })).toEqual([
       '7 October → 2023-10-07',
-      '20 May → unknown',
+      '20 May → 2024-05-20',
+      '20 July → unknown',
     ]);
   });
 

@@ -56,7 +56,7 @@ const governors: readonly {
     words: /^(?:ready|willing|prepared|eager)$/,
     rule: 'position/ready-to',
     confidence: 0.7,
-    stance: (v) => (v.stance === 'undecided' ? undefined : v.stance === 'accepts' ? 'supports' : v.stance),
+    stance: (v) => (v.stance === 'undecided' ? undefined : (wished.get(v.stance) ?? v.stance)),
   },
 ];
 

@@ -15,7 +15,7 @@ interface Words {
 export function dateBehind(d: Discourse, { from: at, to }: Words, last: number): DateRun | undefined {
   for (let i = at; i < Math.min(last, Math.max(at + 16, to + 10)); i++) {
     const run = d.reading.dateAt.get(i);
-    if (run && !isAttribute(d, run)) return run;
+    if (run && !isAttribute(d, run)) return isStart(d, run, to) ? undefined : run;
     if (isElsewhere(d, i, i - at) || (i >= to && isOther(d, i, last))) return undefined;
     if (isComma(d, i)) i = asideEnd(d, i, to) ?? i;
   }
@@ -38,6 +38,12 @@ const isOther = (d: Discourse, i: number, last: number): boolean =>
   (isComma(d, i) && !isToldOn(d, i, last));
 
 const isComma = (d: Discourse, i: number): boolean => d.reading.document.tokens[i]?.text === ',' && !opensDay(d, i + 1);
+
+/** "agreed on a truce starting from midnight on Feb. 15": when it is to begin. */
+const isStart = ({ reading: { document } }: Discourse, { first }: DateRun, to: number): boolean =>
+  document.tokens
+    .slice(Math.max(to, first - 6), first)
+    .some((t) => /^(?:starting|beginning|effective|commencing|running)$/.test(t.lower));
 
 /** "a 2015 ban": which ban. */
 const isAttribute = ({ reading: { document } }: Discourse, { first, last }: DateRun): boolean =>
