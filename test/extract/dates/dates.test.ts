@@ -39,7 +39,11 @@ describe('resolves them against the report', () => {
     ['In November it ended.', '2024-01-21', ['November → 2023-11']],
     ['In November it ended.', '2023-11-02', ['November → 2023-11']],
     ['Last November it ended.', '2023-11-02', ['Last November → 2022-11']],
-    ['They agreed on a truce for Feb. 15, and met on March 3.', '2015-02-12', ['Feb. 15 → 2015-02-15', 'March 3 → 2015-03-03']],
+    [
+      'They agreed on a truce for Feb. 15, and met on March 3.',
+      '2015-02-12',
+      ['Feb. 15 → 2015-02-15', 'March 3 → 2015-03-03'],
+    ],
     ['Since Monday, until February.', '1994-04-19', ['Monday → 1994-04-18 (since)', 'February → 1994-02 (until)']],
     [
       'Yesterday, last month, this year, next year.',

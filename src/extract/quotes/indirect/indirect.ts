@@ -11,6 +11,7 @@ import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, pronouns, spanOf, wordsOf } from '../../grammar.ts';
 import { statementsAt } from '../../known.ts';
+import { firmMeant } from '../speakers/firm-it.ts';
 import { withoutRelays } from '../speakers/relay.ts';
 import { borneOut, doubtOf, isOwnSubject } from '../speakers/second.ts';
 import { isTorn, speakerParty } from '../speakers/voices.ts';
@@ -146,14 +147,15 @@ const isQuestion = (d: Discourse, s: DocumentSentence): boolean =>
 function claimOf(
   d: Discourse,
   s: DocumentSentence,
-  r: Reported,
+  report: Reported,
   parts: readonly Part[],
   direct: readonly StatementClaim[],
 ): StatementClaim[] {
   const { document } = d.reading;
+  const r = { ...report, speaker: firmMeant(d, report.speaker, parts[0]?.[0] ?? 0) };
   const spans = parts.map(([first, last]) => spanOf(document, first, last));
   if (!isNonEmpty(spans) || isQuoted(d, parts, direct) || isTorn(r.speaker)) return [];
-  const found = { party: r.speaker.party, rule: r.speaker.rule, verb: r.at };
+  const found = { party: report.speaker.party, rule: report.speaker.rule, verb: report.at };
   const doubted = doubtOf(d, found);
   const reread = doubted ?? (isOwnSubject(d, found) ? borneOut : undefined);
   return [
