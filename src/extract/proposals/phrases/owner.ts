@@ -29,9 +29,9 @@ function opensAside({ reading: { document } }: Discourse, from: number): boolean
 export const drafting: RegExp =
   /^(?:drafted|drawn|written|authored|sponsored|proposed|presented|introduced|tabled|submitted|put)$/;
 
-/** "the amendments to that bill made by Jones": she made the amendments. */
+/** "the amendments to that bill made by Jones", "a copy of the plan published by the Gazette": she made the amendments. */
 const isAmended = ({ reading: { document } }: Discourse, from: number): boolean =>
-  /\b(?:amendments?|changes|alternatives?|answers?|objections?|revisions?) to (?:the|that|this|its|an?) (?:[\p{L}-]+ ){0,3}$/u.test(
+  /\b(?:(?:amendments?|changes|alternatives?|answers?|objections?|revisions?) to|(?:copy|copies) of) (?:the|that|this|its|an?) (?:[\p{L}-]+ ){0,3}$/u.test(
     `${document.tokens
       .slice(Math.max(0, from - 7), from)
       .map((t) => t.lower)
