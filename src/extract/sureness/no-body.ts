@@ -198,7 +198,7 @@ const founders =
   /^(?:capsized|foundered|(?:ran|run) aground|went down|set sail|listed to|docked (?:in|at)|sank (?:off|in|near|on))\b/;
 
 const ships =
-  /^(?:ferry|ferryboat|vessel|tanker|supertanker|liner|trawler|freighter|yacht|frigate|destroyer|submarine|warship|steamer|barge|catamaran|schooner|cutter|ship|boat|warship|cruiser|icebreaker|tug|tugboat|\S+-flagged)$/;
+  /^(?:ferry|ferryboat|vessel|tanker|supertanker|liner|trawler|freighter|yacht|frigate|destroyer|submarine|warship|steamer|barge|catamaran|schooner|cutter|ship|boat|cruiser|icebreaker|tug|tugboat|\S+-flagged)$/;
 
 /** "a Clean Air Resolution". */
 const works =
