@@ -34,8 +34,15 @@ export const isAdverb = (token: Token | undefined): boolean => token !== undefin
 const adverbs = words(
   'also then later earlier now again still just even too once only already repeatedli previous long often always ever',
 );
+/** Nouns, verbs and adjectives that end like adverbs, and are none. */
+const unadverbial = words(
+  'july family italy assembly supply reply apply rely ally rally fly bully tally monopoly anomaly comply imply multiply friendly unfriendly costly deadly elderly orderly disorderly ugly lovely lonely timely',
+);
 const isAdverbial = oncePerSpelling(
-  ({ lower }) => adverbs.has(lower) || /^\p{L}{2,}ly$/u.test(lower) || /(?:ic|ed|nt|iv|ous|al)li$/.test(lower),
+  ({ lower }) =>
+    adverbs.has(lower) ||
+    (/^\p{L}{2,}ly$/u.test(lower) && !unadverbial.has(lower)) ||
+    /(?:ic|ed|nt|iv|ous|al)li$/.test(lower),
 );
 
 /** Looks a word up by its form or, in degraded text, by its stem. */

@@ -3,8 +3,8 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** Nouns that name a proposal by themselves. */
 export const strongHeads: ReadonlySet<string> = words(
-  `proposal proposals plan offer offers bid bids bill resolution draft package framework blueprint roadmap road-map treaty accord pact amendment
-  counter-proposal counterproposal counter-offer counteroffer initiative ultimatum truce formula motion decree directive advisory moratorium`,
+  `proposal proposals plan offer offers bid bids bill resolution draft package framework blueprint roadmap road-map treaty accord accords pact amendment
+  counter-proposal counterproposal counter-offer counteroffer counter-bid counterbid initiative ultimatum truce formula motion decree directive advisory moratorium`,
 );
 
 /** Words that names of proposals are made of, for telling a stem's word: "ceasefir" → "ceasefire". */
@@ -16,7 +16,7 @@ export const namingWords: ReadonlySet<string> = words(
 
 /** Nouns that name one only with a proposer, a measure or an act of proposing beside them. */
 export const weakHeads: ReadonlySet<string> = words(
-  `plans deal agreement settlement demand demands terms text paper document version takeover merger budget contract scheme programme program reform reforms
+  `plans deal agreement settlement demand demands terms text paper document version takeover merger tie-up tieup budget contract scheme programme program reform reforms
   recommendations compromise changes measure measures guarantee ceasefire cease-fire programme law legislation act concession concessions proposals
   rise increase cut hike tax limit ban ceiling outcome settlement request claim memorandum charter timetable acquisition buyout restructuring rescue bailout letter list amendments bills protocol extension conditions compact arrangement levy quota exemption approach pause halt cessation regulations order warning raise raises increases rises hikes arbitration mediation conciliation`,
 );

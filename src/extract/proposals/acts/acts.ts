@@ -72,7 +72,7 @@ function isRaise(d: Discourse, verb: number): boolean {
 const wanting = /^(?:wants?|wanted|demands?|demanded|demanding|seeks?|seeking|sought)$/;
 
 const wished =
-  /^(?:deal|agreement|settlement|ceasefire|cease-fire|truce|accord|pact|plan|outcome|contract|text|vote|compromise|arrangement)$/;
+  /^(?:deal|agreement|settlement|ceasefire|cease-fire|truce|accords?|pact|plan|outcome|contract|text|vote|compromise|arrangement)$/;
 
 /** "has offered a 30-day truce", "put forward a new draft", "raised its offer". */
 function governingVerb(d: Discourse, phrase: Phrase): number | undefined {

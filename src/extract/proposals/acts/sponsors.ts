@@ -117,10 +117,10 @@ function isShared(d: Discourse, { noun, owner, qualifiers }: Phrase): boolean {
     ) &&
     body !== 'company'
   )
-    return /^(?:deal|agreement|settlement|contract|accord|pact)$/.test(noun);
+    return /^(?:deal|agreement|settlement|contract|accords?|pact)$/.test(noun);
   if (/^(?:deal|agreement|settlement)$/.test(noun)) return body === 'government' || body === 'union';
   return (
-    /^(?:accord|pact|treaty|ceasefire|cease-fire|truce|armistice|protocol|convention|contract)$/.test(noun) &&
+    /^(?:accords?|pact|treaty|ceasefire|cease-fire|truce|armistice|protocol|convention|contract)$/.test(noun) &&
     body !== 'international body'
   );
 }

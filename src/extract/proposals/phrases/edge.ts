@@ -21,13 +21,14 @@ export function leftEdge(d: Discourse, head: number): number {
   const { first: start } = sentenceRange(d.reading.document, head);
   let i = head;
   while (i > start && head - i < 9) {
-    const edge = openedBefore(d, i, head, start) ?? cutBefore(d, i) ?? ownerBefore(d, i, head);
+    const edge = openedBefore(d, i, head, start) ?? cutBefore(d, i) ?? ownerBefore(d, i, head, start);
     if (edge !== undefined) {
       i = edge;
       break;
     }
     const t = d.reading.document.tokens[i - 1];
-    const before = rateBefore(d, i) ?? bestBefore(d, i) ?? (t && modifies(d, t, i - 1) ? i - 1 : undefined);
+    const before =
+      rateBefore(d, i) ?? bestBefore(d, i) ?? sumBefore(d, i) ?? (t && modifies(d, t, i - 1) ? i - 1 : undefined);
     if (before === undefined) break;
     i = before;
   }
@@ -46,11 +47,19 @@ function cutBefore({ reading: { document } }: Discourse, i: number): number | un
 const bestBefore = ({ reading: { document } }: Discourse, i: number): number | undefined =>
   document.tokens[i - 1]?.lower === 'and' && document.tokens[i - 2]?.lower === 'best' ? i - 2 : undefined;
 
+/** "the $7.1 billion, two-year budget": before a comma, what it is worth. */
+const sumBefore = ({ reading: { document } }: Discourse, i: number): number | undefined =>
+  document.tokens[i - 1]?.text === ',' &&
+  /^(?:million|billion|trillion|mln|bln|bn)$/.test(document.tokens[i - 2]?.lower ?? '') &&
+  document.tokens[i - 3]?.kind === 'number'
+    ? i - 3
+    : undefined;
+
 /** A name, an article or an owner ends the phrase: where it begins then. */
-function ownerBefore(d: Discourse, i: number, head: number): number | undefined {
+function ownerBefore(d: Discourse, i: number, head: number, start: number): number | undefined {
   const { tokens } = d.reading.document;
   const run = d.reading.namedAt.get(i - 1);
-  if (run) return tokens[run.first - 1]?.lower === 'the' ? run.first - 1 : run.first;
+  if (run) return tokens[run.first - 1]?.lower === 'the' ? run.first - 1 : versionBefore(d, run, start);
   const word = tokens[i - 1]?.lower ?? '';
   // "expectations that higher offers will follow"
   if (word === 'that' && /[^s]s$/.test(tokens[head]?.lower ?? '')) return undefined;
@@ -59,6 +68,26 @@ function ownerBefore(d: Discourse, i: number, head: number): number | undefined 
   const opens = (determiners.has(word) || word === 'neither' || word === 'whose') && rateBefore(d, i) === undefined;
   return opens ? i - 1 : undefined;
 }
+
+/** "the original Acme-Borel deal", "a raised Acme bid": the article before what tells the version; "the group Acme's bid" begins at the name. */
+function versionBefore(
+  d: Discourse,
+  { first, last }: { readonly first: number; readonly last: number },
+  start: number,
+): number {
+  const { tokens } = d.reading.document;
+  if (/^['’]s?$/.test(tokens[last]?.text ?? '')) return first;
+  let at = first;
+  while (at > start && first - at < 4 && isAdjective(d, at - 1)) at--;
+  return at < first && determiners.has(tokens[at - 1]?.lower ?? '') ? at - 1 : first;
+}
+
+const isAdjective = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return (
+    t !== undefined && t.text === t.lower && !determiners.has(t.lower) && !d.reading.placeAt.has(i) && modifies(d, t, i)
+  );
+};
 
 /** "8.2 per cent", "38 dlr a share", "$14 per share": the number's token, where such a measure ends before token `i`. */
 function rateBefore(d: Discourse, i: number): number | undefined {
@@ -97,6 +126,10 @@ const isVersionBefore = ({ reading: { document } }: Discourse, i: number): boole
   (earlierWords.has(document.tokens[i]?.lower ?? '') || document.tokens[i]?.lower === 'draft') &&
   (determiners.has(document.tokens[i - 1]?.lower ?? '') || /^['’]s?$/.test(document.tokens[i - 1]?.text ?? ''));
 
+/** "a two-year state budget"; in "they state plans" it is a verb. */
+const isStates = (d: Discourse, t: Token, i: number): boolean =>
+  t.lower === 'state' && !isActor(d, i - 1) && !/^(?:to|and)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+
 /** May stand before a noun in its phrase. */
 function modifies(d: Discourse, t: Token, i: number): boolean {
   if (t.kind === 'number' || glue.test(t.text)) return true;
@@ -116,7 +149,7 @@ function modifies(d: Discourse, t: Token, i: number): boolean {
     (/^(?:up|out|off|down)$/.test(t.lower) && d.reading.document.tokens[i + 1]?.text !== '-')
   )
     return false;
-  if (isVersionBefore(d, i)) return true;
+  if (isVersionBefore(d, i) || isStates(d, t, i)) return true;
   if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
   if (adjectival.has(t.lower)) return !isActor(d, i - 1);
   // "the bill reauthorizing a health act": what the bill does is no name of the act.

@@ -50,7 +50,7 @@ export function isAnswered(d: Discourse, p: Phrase): boolean {
 
 const making =
   /^(?:agree[ds]?|agree|agre|reach(?:ed|es)?|struck|clinch(?:ed)?|conclud(?:ed|es)?|declar(?:ed|es)?|announc(?:ed|es)?)$/;
-const made = /^(?:deal|agreement|accord|pact|settlement|treaty)$/;
+const made = /^(?:deal|agreement|accords?|pact|settlement|treaty)$/;
 
 /** "have agreed to a truce", "reached an accord": told as something new. What is signed may be so by one party after another. */
 export function isNewlyMade(d: Discourse, p: Phrase): boolean {
@@ -63,7 +63,25 @@ export function isNewlyMade(d: Discourse, p: Phrase): boolean {
 function isDone(d: Discourse, verb: number): boolean {
   const before = wordAt(d, verb - 1);
   if (/^(?:must|should|could|may|might|would|will|can)$/.test(before)) return false;
-  return before !== 'to' || /^(?:refus|declin|agreed|voted|vow|decided|met)/.test(wordAt(d, verb - 2));
+  return (
+    before !== 'to' || /^(?:refus|declin|agreed|voted|vow|decided|met)/.test(wordAt(d, verb - 2)) || isVote(d, verb - 2)
+  );
+}
+
+/** "voted 147-2 in the House and 35-0 in the Senate to approve". */
+function isVote(d: Discourse, last: number): boolean {
+  const { first } = sentenceRange(d.reading.document, last);
+  for (let i = last; i >= Math.max(first, last - 14); i--) {
+    const w = wordAt(d, i);
+    if (w === 'voted') return true;
+    if (
+      !/^\d|^(?:[-–,]|to|in|by|and|the|of|a|votes?|house|senate|chamber|assembly|lower|upper|unanimously|overwhelmingly|narrowly)$/.test(
+        w,
+      )
+    )
+      return false;
+  }
+  return false;
 }
 
 /** "unless it makes a better offer", "could table a bill": nobody has done so. */

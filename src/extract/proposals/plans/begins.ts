@@ -32,6 +32,8 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
     .slice(phrase.first, phrase.head)
     .some((t) => /^(?:proposed|tentative|draft)$/.test(t.lower));
   if (proposed) return true;
+  // "the $7.1 billion two-year budget"
+  if (phrase.noun === 'budget' && phrase.definite && phrase.measures.length > 0) return true;
   const kind = kindOf(phrase.noun);
   const named = phrase.first < phrase.head || kind === 'truce' || kind === 'settling';
   const own = d.quoted[phrase.head] && (d.quoted[phrase.first - 1] ?? false);

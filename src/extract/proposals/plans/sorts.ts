@@ -5,7 +5,7 @@ import { backHeads } from '../../data/proposing.ts';
 const table: readonly (readonly [sort: string, nouns: string])[] = [
   [
     'takeover',
-    'bid bids takeover merger acquisition buyout offer offers deal proposal proposals approach transaction package agreement',
+    'bid bids counter-bid counterbid takeover merger tie-up tieup acquisition buyout offer offers deal proposal proposals approach transaction package agreement',
   ],
   [
     'law',
@@ -13,9 +13,9 @@ const table: readonly (readonly [sort: string, nouns: string])[] = [
   ],
   [
     'plan',
-    'plan plans proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord pact truce ceasefire cease-fire pause halt cessation package terms offer initiative arrangement outcome memorandum charter settlement treaty protocol scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
+    'plan plans proposal proposals framework roadmap blueprint draft text paper document version deal agreement accord accords pact truce ceasefire cease-fire pause halt cessation package terms offer initiative arrangement outcome memorandum charter settlement treaty protocol scheme programme program compromise formula propos counter-proposal counterproposal letter bailout rescue timetable',
   ],
-  ['contract', 'contract deal agreement accord offer offers proposal proposals settlement package pact'],
+  ['contract', 'contract deal agreement accord accords offer offers proposal proposals settlement package pact'],
   ['resolution', 'resolution motion text draft'],
   ['order', 'order decree directive advisory warning moratorium measure measures ban'],
   ['demand', 'demand demands conditions terms ultimatum list letter claim request'],
@@ -49,7 +49,8 @@ export function related(a: string, b: string): boolean {
 export const means = (noun: string, other: string): boolean =>
   isPlural(noun) === isPlural(other) && (pointsBack(noun) || related(other, noun));
 
-export const isPlural = (noun: string): boolean => /[^s]s$/.test(noun);
+/** "the Oslo accords" are one. */
+export const isPlural = (noun: string): boolean => /[^s]s$/.test(noun) && noun !== 'accords';
 
 /** Says nothing of what it means: "the proposal". */
 export const pointsBack = (noun: string): boolean => backHeads.has(noun) && !/^(?:act|law)$/.test(noun);
@@ -65,7 +66,7 @@ export function sortsOf(nouns: readonly string[]): readonly string[] {
 
 const kinds: readonly (readonly [kind: string, nouns: RegExp])[] = [
   ['truce', /^(?:truce|cease-?fire|ceasefir|ceas-fire|armistice|pause|halt|cessation)$/],
-  ['takeover', /^(?:takeover|take-over|merger|acquisition|buyout|buy-out)$/],
+  ['takeover', /^(?:takeover|take-over|merger|acquisition|buyout|buy-out|tie-?up)$/],
   ['rescue', /^(?:rescue|bailout|bail-out)$/],
   ['budget', /^(?:budget|appropriations?)$/],
   ['pay', /^(?:pay|wages?|salar(?:y|ies))$/],
@@ -79,7 +80,8 @@ export const kindOf = (word: string): string | undefined => kindOrNone(word) || 
 const kindOrNone = oncePerWord((word) => kinds.find(([, nouns]) => nouns.test(word))?.[0] ?? '');
 
 /** A noun that bids for companies, and mergers, are called by alone. */
-export const isTakeover = (noun: string): boolean => /^(?:bids?|approach)$/.test(noun) || kindOf(noun) === 'takeover';
+export const isTakeover = (noun: string): boolean =>
+  /^(?:(?:counter-?)?bids?|approach)$/.test(noun) || kindOf(noun) === 'takeover';
 
 /** The same, and what other things are called, too: "the offer". */
 export const isOffer = (noun: string): boolean => /^(?:offers?|tender)$/.test(noun) || isTakeover(noun);

@@ -55,7 +55,7 @@ const isFirst = ({ noun, definite, measures, owner }: Phrase): boolean =>
 /** “This is a good deal,” somebody said: words of one who speaks of what the report has told. */
 export const isRetold = (d: Discourse, { head, noun, measures, later, other }: Phrase): boolean =>
   d.quoted[head] === true &&
-  /^(?:agreement|accord|deal|pact|treaty|settlement)$/.test(noun) &&
+  /^(?:agreement|accords?|deal|pact|treaty|settlement)$/.test(noun) &&
   measures.length === 0 &&
   !later &&
   !other;

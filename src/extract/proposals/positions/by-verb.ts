@@ -205,7 +205,7 @@ function otherSide(d: Discourse, from: number, last: number): Speaker[] {
 const isStudyOf = (d: Discourse, i: number, verb: StanceVerb, to: number): boolean =>
   verb.stance === 'undecided' &&
   /^(?:review|examin|stud)/.test(d.reading.document.tokens[i]?.lower ?? '') &&
-  /^(?:deals?|agreements?|accord|pact|contract|law|treaty|rules?|budget|policy)$/.test(
+  /^(?:deals?|agreements?|accords?|pact|contract|law|treaty|rules?|budget|policy)$/.test(
     d.reading.document.tokens[to - 1]?.lower ?? '',
   );
 

@@ -11,7 +11,7 @@ const outcomes =
   /^(?:deficit|deficits|growth|inflation|unemployment|output|production|profits?|savings|pledges|warming|economy|emissions|revenues?|earnings|turnover|combined|merged|enlarged)$/;
 
 const planNouns =
-  /^(?:pact|deal|agreement|accord|treaty|plan|bill|legislation|law|measure|proposal|offer|bid|merger|takeover)$/;
+  /^(?:pact|deal|agreement|accords?|treaty|plan|bill|legislation|law|measure|proposal|offer|bid|merger|takeover)$/;
 
 const notMine = new Set(['if', 'but', 'he', 'she', 'we', 'i', 'asked', 'that', 'instead']);
 
