@@ -10,7 +10,7 @@ export const determiners: ReadonlySet<string> = words(
   'the a an this that these those his her its their our my your some any another each every no one both thi hi ani',
 );
 export const prepositions: ReadonlySet<string> = words(
-  'of for from at in on with to by about over under against between among during after before since until into within without through near toward towards as than via per amid despite',
+  'of for from at in on with to by about over under against between among during after before since until into within without through near toward towards as than via per amid despite unlike',
 );
 export const auxiliaries: ReadonlySet<string> = words(
   "has have had is are was were be been being would will could should may might must can did does do having 'd 'll has_been not never n't didn't hasn't haven't doesn't don't wouldn't won't couldn't isn't wasn't cannot ha wa",

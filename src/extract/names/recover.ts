@@ -4,6 +4,7 @@ import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, surely, surnameOf, wordsKey } from './candidate.ts';
 import { Cover } from './cover.ts';
+import { ownNames } from './own-names.ts';
 import { shortForms } from './short-forms.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
@@ -105,7 +106,7 @@ function doubtsOf(document: Document, candidates: readonly Candidate[]): Map<str
   const doubts = new Map<string, number>();
   for (const candidate of candidates) {
     const { first, last, kind } = candidate;
-    if (last - first < 2) continue;
+    if (last - first < 2 && !ownNames(document).has(document.tokens[first]?.lower ?? '')) continue;
     const key = wordsKey(document, first, last);
     doubts.set(key, (doubts.get(key) ?? 1) * (1 - kindProbability(candidate, kind)));
   }

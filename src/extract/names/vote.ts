@@ -9,6 +9,7 @@ import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
 import { withoutBrands } from './lists.ts';
 import { openersOfBodies } from './openers.ts';
+import { ownNames } from './own-names.ts';
 import { recover } from './recover.ts';
 import { doubt } from './repair.ts';
 import { afterInitials, shortForms } from './short-forms.ts';
@@ -70,7 +71,7 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
       isInitials ? sums.map((s, k) => (k === organization ? s + 2 : s)) : sums,
       witnesses[n] ?? [],
     );
-    const isLone = (witnesses[n]?.[organization] ?? 0) === 0 && isOrdinaryWord(features, candidate);
+    const isLone = (witnesses[n]?.[organization] ?? 0) === 0 && isOrdinaryWord(document, features, candidate);
     if (decision.kind !== 'organization') return decision;
     // "sold to STEEL giant Quorl": shouted, and no name by the tagger's word alone.
     if (isShoutedWord(features, candidate, text) || (isLone && candidate.because.includes(doubt)))
@@ -82,7 +83,8 @@ export function vote(document: Document, { candidates, features }: Tagged): Cand
 }
 
 /** "Rates" in "offered Rates": an ordinary word that heads no body and has nothing beside it that speaks for one. */
-function isOrdinaryWord({ lexemes }: Features, { first, last, because }: Candidate): boolean {
+function isOrdinaryWord(document: Document, { lexemes }: Features, { first, last, because }: Candidate): boolean {
+  if (last - first === 1 && ownNames(document).has(lexemes[first]?.lower ?? '')) return false;
   const lists = lexemes[first]?.lists ?? 0;
   const isPlain = (lists & list.ordinary) !== 0 && (lists & (list.organization | list.name)) === 0;
   return last - first === 1 && isPlain && because.every((rule) => rule.startsWith('tagger'));

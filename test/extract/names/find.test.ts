@@ -37,6 +37,15 @@ describe('persons', () => {
   });
 });
 
+test('a thing’s word that a report never writes small is a name in all its places', () => {
+  const names = read(
+    'The move is a blow for Target, which sells shoes. It also puts off a plan by Target to buy a rival. Analysts had thought that Target would raise its bid. After Target cut its prices in May, customers came back. The regulator is to rule on the sale to Target in June.',
+  );
+  expect(names.entities.map(({ kind, name, mentions }) => [kind, name, mentions.length])).toEqual([
+    ['organization', 'Target', 5],
+  ]);
+});
+
 describe('an office or a rank in front of somebody is no part of a name', () => {
   test.each([
     ['The road is open. Army Maj. Gen. Aurel Lindmo told reporters that he would go on.', ['Aurel Lindmo'], []],

@@ -128,7 +128,10 @@ const isVersionBefore = ({ reading: { document } }: Discourse, i: number): boole
 
 /** "a two-year state budget"; in "they state plans" it is a verb. */
 const isStates = (d: Discourse, t: Token, i: number): boolean =>
-  t.lower === 'state' && !isActor(d, i - 1) && !/^(?:to|and)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
+  t.lower === 'state' &&
+  !/^['’]/.test(d.reading.document.tokens[i + 1]?.text ?? '') &&
+  !isActor(d, i - 1) &&
+  !/^(?:to|and)$/.test(d.reading.document.tokens[i - 1]?.lower ?? '');
 
 /** May stand before a noun in its phrase. */
 function modifies(d: Discourse, t: Token, i: number): boolean {

@@ -5,8 +5,8 @@ import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { earlierWords, freshWords, laterWords, otherWords } from '../../data/proposing.ts';
 import { determiners, isIn, sentenceRange } from '../../grammar.ts';
+import { organizationCalled } from '../../known.ts';
 import { kindOf } from '../plans/sorts.ts';
-import { stateNamed } from './owner.ts';
 import { isBidFor } from './target.ts';
 
 export interface Modifiers {
@@ -80,7 +80,7 @@ function readOwner(
   }
   if (run.entity) said.owner = run.entity.key;
   else {
-    said.owner ??= stateNamed(d, run.name ?? '');
+    said.owner ??= organizationCalled(d.reading, run.name ?? '')?.key;
     said.origin ??= run.name;
   }
 }

@@ -1,11 +1,10 @@
 /** The words after a noun that names a proposal → whose it is. */
 import type { LocalKey } from '../../../model/ids.ts';
 import { isCapitalised } from '../../../text/tokens.ts';
-import { type Discourse, organizationBefore } from '../../coreference.ts';
-import { particleVerbs, proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
-import { stanceVerbs } from '../../data/stances.ts';
-import { isAdverb, isIn, sentenceRange } from '../../grammar.ts';
-import { lastRunBefore, organizationCalled, runsFrom } from '../../known.ts';
+import type { Discourse } from '../../coreference.ts';
+import { particleVerbs, proposingVerbs } from '../../data/proposing.ts';
+import { isAdverb, isIn } from '../../grammar.ts';
+import { organizationCalled } from '../../known.ts';
 import type { NamedRun } from '../../reading.ts';
 
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
@@ -72,46 +71,6 @@ function pastComplement(d: Discourse, from: number): number {
     if (/^(?:that|which)$/.test(t.lower) && /^(?:was|were|has|had|wa|ha)$/.test(tokens[i + 1]?.lower ?? '')) return i;
   }
   return from;
-}
-
-/** "Acme said its offer …"; but "the union rejected its offer" speaks of somebody else's. */
-export function pronounOwner(d: Discourse, first: number): LocalKey | undefined {
-  const { tokens, sentenceOf } = d.reading.document;
-  if (isThatCompanys(d, first)) return namedBefore(d, first);
-  if (!/^(?:its|their)$/.test(tokens[first]?.lower ?? '') || d.quoted[first]) return undefined;
-  const found = organizationBefore(d, first);
-  const run = found && lastRunBefore(d.reading, found.key, first);
-  if (!found || !run || sentenceOf[run.first] !== sentenceOf[first]) return undefined;
-  const verb = tokens[first - 1]?.lower ?? '';
-  const makes =
-    tokens[first + 1]?.lower === 'own' ||
-    proposingVerbs.has(verb) ||
-    raisingVerbs.has(verb) ||
-    /^(?:withdr[ae]w|withdrawn|withdrawing|dropp?ed|drop(?:ping)?|raising|improving|financ(?:e|es|ed|ing)|fund(?:s|ed|ing)?|made|make|said|says|that|extended|defended|cut|of|to)$/.test(
-      verb,
-    );
-  for (let i = run.last; i < first; i++)
-    if (stanceVerbs.has(tokens[i]?.lower ?? '') || tokens[i]?.text === ',' || isOthersClause(d, i)) return undefined;
-  return makes ? found.key : undefined;
-}
-
-/** "Acme was in talks after its suitors lowered their bids": a clause with a subject of its own; not "after it lowered its bid". */
-const isOthersClause = ({ reading: { document } }: Discourse, i: number): boolean =>
-  /^(?:after|as|when|while|before|because|since|until|although|though)$/.test(document.tokens[i]?.lower ?? '') &&
-  !/^(?:it|they)$|ing$/.test(document.tokens[i + 1]?.lower ?? '');
-
-/** "that company's bid": of the one named last. */
-const isThatCompanys = ({ reading: { document } }: Discourse, first: number): boolean =>
-  document.tokens[first]?.lower === 'that' &&
-  /^(?:company|firm|group|bank|airline)$/.test(document.tokens[first + 1]?.lower ?? '') &&
-  /^['’]s$/.test(document.tokens[first + 2]?.text ?? '');
-
-/** The organization named last before a token, in its sentence. */
-function namedBefore(d: Discourse, at: number): LocalKey | undefined {
-  const run = runsFrom(d.reading, sentenceRange(d.reading.document, at).first, at).findLast(
-    (r) => r.entity.kind === 'organization',
-  );
-  return run?.entity.key;
 }
 
 /** "a proposal that the group put forward" */
@@ -206,7 +165,7 @@ function bearer(d: Discourse, run: NamedRun): LocalKey | undefined {
 function stateAt(d: Discourse, at: number): LocalKey | undefined {
   const place = d.reading.placeAt.get(at);
   if (!place || /^['’]s?$/.test(d.reading.document.tokens[place.last]?.text ?? '')) return undefined;
-  const state = stateNamed(d, place.name);
+  const state = organizationCalled(d.reading, place.name)?.key;
   return state && (personAfter(d, place.last) ?? state);
 }
 
@@ -219,9 +178,4 @@ function personAfter(d: Discourse, from: number): LocalKey | undefined {
     if (word?.kind !== 'word' || word.lower === 'and' || person) return undefined;
   }
   return undefined;
-}
-
-/** The state of that name, where the report has it as an actor. */
-export function stateNamed(d: Discourse, name: string): LocalKey | undefined {
-  return organizationCalled(d.reading, name)?.key;
 }

@@ -12,9 +12,10 @@ import { measures, measuresAfter } from './measures.ts';
 import { isPast, isTitled, readModifiers } from './modifiers.ts';
 import { isIdiom, isOffering, isPredicate, isStemmedNoun, isVerb, stopEnd } from './noun.ts';
 import { isBillMark, numberAfter, numberedBill, ordinal } from './numbered.ts';
-import { ownerAfter, pronounOwner } from './owner.ts';
+import { ownerAfter } from './owner.ts';
 import { peoplesIn } from './peoples.ts';
 import { type Phrase, plainPhrase } from './phrase.ts';
+import { pronounOwner } from './pronoun-owner.ts';
 import { type Side, sideOf } from './side.ts';
 import { partnerAfter, targetAfter } from './target.ts';
 
@@ -115,7 +116,7 @@ function phraseAt(d: Discourse, head: number, strong: boolean): Phrase | undefin
     fresh: said.fresh,
     other: said.other,
     earlier: said.earlier || isPast(d, first, head),
-    owner: withoutChamber(d, head, said.owner) ?? ownerAfter(d, head + 1) ?? pronounOwner(d, first),
+    owner: withoutChamber(d, head, said.owner) ?? ownerAfter(d, head + 1) ?? pronounOwner(d, first, head),
     qualifiers,
     measures: [
       ...measures(qualifiers),

@@ -105,6 +105,7 @@ export function likeness(
     owners +
     0.2 * Math.min(3, cluster.phrases.length - 1) +
     contentFit(cluster, phrase, shared) +
+    yearFit(d, cluster, phrase) +
     strangerFit(cluster, phrase, shared) +
     kindFit(cluster, phrase) +
     truceFit(cluster, phrase) +
@@ -163,6 +164,15 @@ function contentFit(cluster: Cluster, phrase: Phrase, shared: readonly string[])
   const told = phrase.measures;
   const theirs = told.length > 0 ? [...cluster.traits.measures.values()] : [];
   return shared.reduce((n, q) => n + (isCount(q) ? 2.5 : 1.5), 0) - (measuresClash(told, theirs) ? 4 : 0);
+}
+
+/** "the 1994 peace accords" beside the accord just signed: that of years ago is another. */
+function yearFit(d: Discourse, { qualifiers }: Cluster, phrase: Phrase): number {
+  const now = Number(d.reading.document.source.meta.date?.slice(0, 4));
+  const isPast = (q: string): boolean => /^(?:19|20)\d\d$/.test(q) && Number(q) <= now - 2;
+  const year = phrase.qualifiers.find(isPast);
+  if (year !== undefined) return qualifiers.has(year) ? 0 : -4;
+  return !phrase.definite && [...qualifiers].some(isPast) ? -4 : 0;
 }
 
 const isLaw = (noun: string): boolean => /^(?:bill|legislation|act)$/.test(noun);

@@ -48,7 +48,7 @@ export function isOutdone(d: Discourse, { first }: Phrase): boolean {
   return outdone.test(before.join(' '));
 }
 const outdone =
-  /^(?:(?:rival|superior|inferior|alternative|response) to|\S+ (?:than|trumping|topping|beating|beats|trumps|tops)|lower than|higher than|than under|beats? out)$/;
+  /^(?:(?:rival|superior|inferior|alternative|response) to|\S+ (?:than|trumping|topping|beating|beats|trumps|tops)|\S+ unlike|lower than|higher than|than under|beats? out)$/;
 
 /** Whoever offers or tables it; who only sets it out may speak of another's. */
 function proposerOf(d: Discourse, act: Act | undefined): LocalKey | undefined {

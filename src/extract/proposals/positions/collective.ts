@@ -6,10 +6,9 @@ import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { wordsOf } from '../../grammar.ts';
-import { lastRunBefore } from '../../known.ts';
+import { lastRunBefore, organizationCalled } from '../../known.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
-import { stateNamed } from '../phrases/owner.ts';
 import { isBody, isPlaced } from './people.ts';
 
 const stateOrgans =
@@ -56,7 +55,7 @@ function stateBody(d: Discourse, subject: Speaker, verb: number): Speaker | unde
     const words = wordsOf(d.reading.document, from, noun + 1);
     // What a parliament takes or throws out is often what the government put to it.
     if (isLegislature(tokens[noun]?.lower ?? '')) return unnamedState(subject, words);
-    const state = stateNamed(d, place.name);
+    const state = organizationCalled(d.reading, place.name)?.key;
     if (state) return { ...subject, party: { entity: state }, rule: 'speaker/state', confidence: 0.85 };
     return unnamedState(subject, words);
   }
