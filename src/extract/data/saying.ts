@@ -77,7 +77,7 @@ export const plainSaying: ReadonlySet<string> = new Set(
 
 /** Finite verbs that no auxiliary or ending gives away: enough to tell a clause from a noun phrase. */
 export const finiteHints: ReadonlySet<string> = new Set(
-  'went came took made gave got kept left lost won fell rose held met saw knew thought began ran paid sent stood cost put cut set read hit let looks look seems wants want needs need makes make gives give takes take goes go comes come knows know works work means mean depends expects hopes remains remain supports opposes notes'.split(
+  'went came took made gave got kept left lost won fell rose held met saw knew thought began ran paid sent stood cost put cut set read hit let looks look seems wants want needs need makes make gives give takes take goes go comes come knows know works work means mean depends expects hopes remains remain supports opposes notes includes owns provides appears continues becomes contains employs creates requires brings follows intends succeeds threatens eliminates allows involves keeps aims represents believes begins loses fails expires'.split(
     ' ',
   ),
 );

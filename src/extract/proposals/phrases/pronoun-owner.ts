@@ -78,6 +78,8 @@ function isUnclear(d: Discourse, verb: number): boolean {
   const { tokens } = d.reading.document;
   let at = verb - 1;
   while (isAdverb(tokens[at])) at--;
+  // "told the minister that his plan"
+  if (/^(?:told|asked|urged|warned|reminded|assured)$/.test(wordAt(d, verb))) return true;
   if (!/^(?:it|they)$/.test(wordAt(d, at))) return false;
   let before = wordAt(d, at - 1) === 'that' ? at - 2 : at - 1;
   const day = d.reading.dateAt.get(before);
@@ -89,8 +91,11 @@ function isUnclear(d: Discourse, verb: number): boolean {
 function isReceived(d: Discourse, first: number): boolean {
   const isVerb = (w: string): boolean =>
     received.test(w) || (stanceVerbs.has(w) && !/^(?:withdr[ae]wn?|withdraws|withdrawing|defend\w*)$/.test(w));
-  const before = wordAt(d, first - 1);
-  return isVerb(before) || (/^(?:to|with|on|about|off|down|against|for)$/.test(before) && isVerb(wordAt(d, first - 2)));
+  const [verb, before] = [wordAt(d, first - 2), wordAt(d, first - 1)];
+  if (isVerb(before)) return true;
+  // "responded to its offer"; not "a contest with its offer"
+  const acts = isFiniteVerb(d, first - 2) || /(?:ed|ing)$/.test(verb);
+  return acts && /^(?:to|with|on|about|off|down|against|for)$/.test(before) && isVerb(verb);
 }
 
 /** The verb that governs it and where its clause may begin: a participle right before, else the finite one, past infinitives: "said it was raising its offer". */
