@@ -30,13 +30,15 @@ const maybeFinal = new Set('inc ltd corp co bros plc jr sr etc al ph.d esq a.m p
 
 const firmEnds = new Set('inc ltd corp co plc'.split(' '));
 
-/** "… from Acme Inc. Borel said …": a name and its verb; "Acme Inc. Chairman Roe said" goes on. */
-const opensClause = (rest: string): boolean => nameAndVerb.test(rest) && !continues.test(rest);
+/** "… from Acme Inc. Borel said …", "… Borel CEO Jane Roe …": a name and its verb or office; "Acme Inc. Chairman Roe said" goes on. */
+const opensClause = (rest: string): boolean =>
+  (nameAndVerb.test(rest) || nameAndOffice.test(rest)) && !continues.test(rest);
 
 const nameAndVerb =
-  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,? (?:said|says|told|added|is|are|was|were|has|have|had|will|would|could|may|did|does|declined|denied|confirmed|agreed|rejected|reported|announced|owns|plans|shares)\b/u;
+  /^\p{Lu}[\p{L}’'-]+(?: \p{Lu}[\p{L}’'-]+)?,? (?:said|says|told|added|is|are|was|were|has|have|had|will|would|could|may|did|does|declined|denied|confirmed|owns|plans|shares|\p{Ll}{2,}ed)\b/u;
+const nameAndOffice = /^\p{Lu}[\p{L}’'-]+ (?:CEO|Chief|Chairman|Chairwoman|President)\b/u;
 const continues =
-  /^(?:Chief|Chair\w*|President|Vice|CEO|CFO|COO|Executive|Director|Spokes\w+|Senior|Managing|Finance|Treasurer|Founder|General|Ltd|Inc|Group|Analyst|Manager|Partner|Economist|International|Holdings?|Bank|Europe|Asia|America|USA|UK)\b/;
+  /^(?:[A-Z][a-z]{2,5}day|Limited|Deputy|Acting|Interim|Former|Regional|Board|Marketing|Sales|Corporate|Company|Chief|Chair\w*|President|Vice|CEO|CFO|COO|Executive|Director|Spokes\w+|Senior|Managing|Finance|Treasurer|Founder|General|Ltd|Inc|Group|Analyst|Manager|Partner|Economist|International|Holdings?|Bank|Europe|Asia|America|USA|UK)\b/;
 
 /** Words that open a sentence far more often than they continue a name. */
 const openers = new Set(

@@ -13,6 +13,11 @@ describe('sentences', () => {
     ['Mr. Lee met Gen. Roe in St. Ives. They spoke.', ['Mr. Lee met Gen. Roe in St. Ives.', 'They spoke.']],
     ['Jos. A. Roe bid for Wm. Lee. It paid Rs. 50.', ['Jos. A. Roe bid for Wm. Lee.', 'It paid Rs. 50.']],
     ['“Is it?” he asked. Nobody knew.', ['“Is it?” he asked.', 'Nobody knew.']],
+    // Behind a firm's "Ltd." another name and its verb or office begin a sentence; an office or a day of its own goes on.
+    ['It wants Acme Ltd. Oster planned to sell.', ['It wants Acme Ltd.', 'Oster planned to sell.']],
+    ['It wants Acme Ltd. Oster CEO Jane Roe is silent.', ['It wants Acme Ltd.', 'Oster CEO Jane Roe is silent.']],
+    ['So Acme Ltd. Deputy Chairman Jane Roe told us.', ['So Acme Ltd. Deputy Chairman Jane Roe told us.']],
+    ['Acme Ltd. Sunday raised its offer.', ['Acme Ltd. Sunday raised its offer.']],
     // Words that were left out end nothing, and neither does a clock before a bracket.
     [
       'It is “abiding by the ... Accord,” he said. They left.',
