@@ -294,6 +294,16 @@ describe('the frame of a report', () => {
     expect(talk.meta.dateline).toBeUndefined();
   });
 
+  test('a capital in large letters with nothing behind it; not a body called by it', async () => {
+    const long =
+      'Ferries stopped on Monday and stayed in the harbour all day after a long storm had closed every pier of the province.';
+    const report = await source('a.txt', `Ferries of the province stay in\n\nOSLO ${long}\n\n${prose}`);
+    expect(report.meta.dateline).toBe('OSLO');
+    expect(report.sentences.find(({ part }) => part === 'body')?.start).toBe(report.text.indexOf('Ferries stopped'));
+    const body = await source('a.txt', `Ferries of the province stay in\n\nOSLO Bank said: ${long}\n\n${prose}`);
+    expect(body.meta.dateline).toBeUndefined();
+  });
+
   test('a dateline of its own date', async () => {
     const { meta } = await source('a.txt', `PARIS, 3 May 2021 (AFP) – ${prose}`);
     expect(meta).toEqual({ publisher: 'AFP', date: '2021-05-03', dateBasis: 'text', dateline: 'PARIS' });

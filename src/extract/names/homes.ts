@@ -46,7 +46,7 @@ export function withoutOpener(
   const isRepeated = isKnown(first, last) || !isKnown(first + 1, end) || !lexemes[first + 1]?.isCapitalised;
   const [half, whose] = lower.split('-');
   if (whose !== undefined && isDemonym(whose) && half !== '' && !isRepeated) return from(candidate, first + 1);
-  const isNoun = contextNouns.get(lower) === 'company';
+  const isNoun = contextNouns.get(lower) === 'company' || /.maker$/.test(lower);
   if (sentenceOf[first - 1] === sentenceOf[first] || ((lists & list.ordinary) === 0 && !isNoun)) return candidate;
   // "Joining the Navy", "Buying Quorl".
   if (lower.endsWith('ing') && tokens[first + 1]?.text === 'the' && last - first > 2) return from(candidate, first + 2);

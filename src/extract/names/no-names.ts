@@ -35,7 +35,12 @@ export function isNoName(
 ): boolean {
   const { tokens } = document;
   const text = tokens[first]?.text ?? '';
-  if (isAddress(tokens, first, last) || isOfAmount(tokens, first, last) || isOfficeInFront(document, first, last))
+  if (
+    isCurrency(tokens, first, last) ||
+    isAddress(tokens, first, last) ||
+    isOfAmount(tokens, first, last) ||
+    isOfficeInFront(document, first, last)
+  )
     return true;
   if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
   if (
@@ -125,7 +130,21 @@ function isOfficeInFront({ tokens, sentenceOf }: Document, first: number, last: 
 /** Whose seat it is, what rank or office somebody has, and not who. */
 const isNoPerson = (tokens: Document['tokens'], first: number, last: number, kind: Candidate['kind']): boolean =>
   isSeat(tokens, first) ||
-  (kind === 'person' && (isRankOnly(tokens, first, last) || soleOffices.has(tokens[last - 1]?.lower ?? '')));
+  (kind === 'person' &&
+    (isRankOnly(tokens, first, last) ||
+      soleOffices.has(tokens[last - 1]?.lower ?? '') ||
+      isChief(tokens, last) ||
+      isRegion(tokens, first, last)));
+
+/** "Quorl |Chief Executive| Jo Dolan" without her name. */
+const isChief = (tokens: Document['tokens'], last: number): boolean =>
+  tokens[last - 1]?.lower === 'executive' && tokens[last - 2]?.lower === 'chief';
+
+/** "thirteen North American retailers". */
+const isRegion = (tokens: Document['tokens'], first: number, last: number): boolean =>
+  last - first === 2 &&
+  /^(?:north|south|east|west|latin|central|(?:north|south)ern|(?:east|west)ern)$/.test(tokens[first]?.lower ?? '') &&
+  isDemonym(tokens[first + 1]?.lower ?? '');
 
 /** "|Army Maj.| Gen. Jo Dolan", "|Kenyan Brigadier| General Jo Dolan": of which army, and as what. */
 function isRankOnly(tokens: Document['tokens'], first: number, last: number): boolean {
@@ -163,6 +182,13 @@ function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (/^\p{Lu}{1,3}-\d+s?$/u.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
 }
+
+/** "Sg$53", "C$87": whose dollars. */
+const isCurrency = (tokens: Document['tokens'], first: number, last: number): boolean =>
+  last - first === 1 &&
+  /^[$€£¥]/.test(tokens[last]?.text ?? '') &&
+  !tokens[first]?.spaced &&
+  /^\p{L}{1,3}$/u.test(tokens[first]?.text ?? '');
 
 /** "(NASDAQ: QRLP)", "<QRLP>". */
 function isAddress(tokens: Document['tokens'], first: number, last: number): boolean {

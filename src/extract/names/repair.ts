@@ -208,7 +208,7 @@ function afterDescription({ tokens }: Document, { lexemes }: Features, { first, 
   const opener = lexemes[first];
   if (
     last - first > 1 &&
-    /-(?:run|owned|based|backed|led|controlled|listed|funded|linked|dominated)$/.test(opener?.lower ?? '')
+    /-(?:run|owned|owner|based|backed|led|controlled|listed|funded|linked|dominated)$/.test(opener?.lower ?? '')
   )
     return first + 1;
   // "Britain's Harbour Ltd": whose it is.

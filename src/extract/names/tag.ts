@@ -31,6 +31,7 @@ import {
   splitPreposition,
 } from './split.ts';
 import { splitFellow, splitInitials, splitMember, splitOfficer } from './split-persons.ts';
+import { splitFor, withoutStrays } from './strays.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
 import { stretches } from './tagger/stretches.ts';
@@ -70,6 +71,8 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const parted = joinPeoples(document, features, tagged)
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
     .map((candidate) => withoutHome(document, candidate, isElsewhere))
+    .map((candidate) => withoutStrays(document, candidate, isElsewhere))
+    .flatMap((candidate) => splitFor(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitFellow(document, features, candidate))
     .flatMap((candidate) => splitOfficer(document, features, candidate))
     .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
@@ -96,6 +99,8 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     features,
     withProofs(document, features, completed)
       .map((candidate) => withoutOffice(document, candidate))
+      .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
+      .map((candidate) => withoutStrays(document, candidate, isElsewhere))
       .flatMap((candidate) => splitFirms(document, candidate)),
   );
   const cover = new Cover(document.tokens.length, []);

@@ -96,7 +96,7 @@ const isShoutedWord = ({ lexemes }: Features, { first, last, because }: Candidat
 
 /** Written large by some papers: everybody has one. */
 const heads =
-  /^(?:board|government|company|group|firm|department|ministry|agency|team|club|union|bank|party|crown|cabinet|capitol|army|navy)$/;
+  /^(?:board|government|company|group|firm|department|ministry|agency|team|club|union|bank|party|crown|cabinet|capitol|army|navy|executive|merger|shutdown|transaction)$/;
 
 /** "The Board" of nobody that the report names. */
 function isHeadAlone({ tokens }: Document, heard: readonly Candidate[], { first, last }: Candidate): boolean {

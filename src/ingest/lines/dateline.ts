@@ -57,10 +57,24 @@ export function readDateline(view: string): Dateline | undefined {
   if (stamped) return stamped;
   const agency = agencyOnly.exec(text);
   if (agency) return { agency: agency[1] ?? '', ...lengths(agency[0]) };
+  const bare = readBare(view, text);
+  if (bare) return bare;
   const match = form.exec(text);
   // A rubric in capitals ("TRADE - EUROPE") has no prose behind it.
   if (match && !/\p{Ll}/u.test(view.slice(match[0].length, 400))) return undefined;
   return match && !label.test(text) ? placed(match, text, view.length >= paragraph) : undefined;
+}
+
+/** "OSLO Harbour Foods said …": a known place in capitals above a paragraph, with nothing behind it. */
+const nothingBehind = /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})\s+(?=\p{Lu}\p{Ll})/u;
+/** "OSLO Bank said …": a paper's large letters, and a body called by the place. */
+const calledByPlace =
+  /^(?:Air|Airlines|Airways|Bank|United|City|Telecom|Exchange|University|Police|Government|Authority|Technologies|Power|Steel|Motors|Press|Port|Post|Petroleum|Gas|Oil|Electric|Stock|Bar|Electronics|Group|Corp\w*|Inc|Ltd|Co)\b/;
+
+function readBare(view: string, text: string): Dateline | undefined {
+  const [prefix, place] = nothingBehind.exec(text) ?? [];
+  if (prefix === undefined || place === undefined || view.length < paragraph || !isKnownPlace(place)) return undefined;
+  return calledByPlace.test(text.slice(prefix.length)) ? undefined : { place, ...lengths(prefix) };
 }
 
 /** "OSLO (Wire News - 13th July, 2022) The …": place, agency and day, without a dash. */

@@ -46,6 +46,33 @@ test('a thing’s word that a report never writes small is a name in all its pla
   ]);
 });
 
+describe('words at the edges of a body’s name are none of it', () => {
+  test.each([
+    // A dateline without a dash, where the report has the firm alone.
+    ['HALDEN Zirpo NV launched a bid on Monday. The bid by Zirpo NV is worth $40 a share.', ['Zirpo NV']],
+    ['The two CEOs of Zirpo Ltd. and Quorl Ltd. met. Zirpo Ltd. makes pumps.', ['Zirpo Ltd.', 'Quorl Ltd.']],
+    ['Pumpmaker Zirpo SA said no on Monday. The board of Zirpo met twice.', ['Zirpo SA']],
+    ['It is a blow to No. 4 Zirpo plc, which sells food. A bid for Zirpo plc is near.', ['Zirpo plc']],
+    ['The Zirpo Group board of directors met on Monday. Zirpo Group makes pumps.', ['Zirpo Group']],
+    ['He owns the Halden Bay Rovers Norwegian football team. The Halden Bay Rovers lost.', ['Halden Bay Rovers']],
+    // Whose dollars.
+    ['Zirpo Ltd. offered C$87.24 a share, of which C$40 is cash.', ['Zirpo Ltd.']],
+    [
+      'Quorl Corp. won its battle with Zirpo for Quarry Steel Corp. on Monday. Zirpo lost. It had bid first, Zirpo said.',
+      ['Quorl Corp.', 'Zirpo', 'Quarry Steel Corp.'],
+    ],
+  ])('%s', (text, expected) => {
+    expect(list(read(text), 'organization')).toEqual(expected);
+  });
+
+  test('neither an office nor a region is a person', () => {
+    const names = read(
+      'Thirteen other major North American retailers stayed away. “So be it,” said Zirpo Chief Executive Igor Molander on Monday.',
+    );
+    expect(list(names, 'person')).toEqual(['Igor Molander']);
+  });
+});
+
 describe('an office or a rank in front of somebody is no part of a name', () => {
   test.each([
     ['The road is open. Army Maj. Gen. Aurel Lindmo told reporters that he would go on.', ['Aurel Lindmo'], []],

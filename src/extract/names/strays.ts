@@ -1,0 +1,95 @@
+/** A candidate → the same without words at its edges that are no part of a name: a dateline's place, a count, what the firm is, whose officers. */
+import { legalForms } from '../../text/name-forms.ts';
+import type { Token } from '../../text/tokens.ts';
+import { contextNouns } from '../data/organizations.ts';
+import type { Document } from '../document.ts';
+import type { Candidate } from './candidate.ts';
+import { halves } from './split.ts';
+import { isDemonym } from './states/states.ts';
+import type { Features } from './tagger/features.ts';
+import { list } from './tagger/lexis.ts';
+
+/** Whether the words of tokens `first` to `last`, half open, stand in the report a second time. */
+type IsElsewhere = (first: number, last: number) => boolean;
+
+/** Persons and places are left as they are, but for "PE firm |Quorl|". */
+export function withoutStrays(
+  { tokens, sentenceOf }: Document,
+  candidate: Candidate,
+  isElsewhere: IsElsewhere,
+): Candidate {
+  const { first: from, last: to, kind } = candidate;
+  let first = behindNoun(tokens, from, to);
+  // "Meanwhile|, Quorl & Co.|"
+  while (to - first > 1 && tokens[first]?.text === ',') first++;
+  let last = to;
+  if (kind === 'organization') {
+    first = behindOfficers(tokens, behindRank(tokens, behindCount(tokens, first, last), last), last);
+    if (sentenceOf[first - 1] !== sentenceOf[first]) first = behindDateline(tokens, first, last, isElsewhere);
+    while (last - first > 1 && isBehind(tokens, first, last)) last--;
+  }
+  return first === from && last === to
+    ? candidate
+    : { ...candidate, first, last, because: [...candidate.because, 'split'] };
+}
+
+/** "PE firm |Quorl|": the name begins after the common noun. */
+function behindNoun(tokens: readonly Token[], first: number, last: number): number {
+  for (let i = last - 2; i > first; i--)
+    if (tokens[i]?.text === tokens[i]?.lower && contextNouns.get(tokens[i]?.lower ?? '') === 'company') return i + 1;
+  return first;
+}
+
+/** "28 |House Democrats|". */
+const behindCount = (tokens: readonly Token[], first: number, last: number): number =>
+  last - first > 2 && /^\d{2,}$/.test(tokens[first]?.text ?? '') && /s$/.test(tokens[last - 1]?.text ?? '')
+    ? first + 1
+    : first;
+
+/** "No. 4 |Quorl|". */
+function behindRank(tokens: readonly Token[], first: number, last: number): number {
+  if (!/^no\.?$/.test(tokens[first]?.lower ?? '')) return first;
+  const at = tokens[first + 1]?.text === '.' ? first + 2 : first + 1;
+  return tokens[at]?.kind === 'number' && at + 1 < last ? at + 1 : first;
+}
+
+/** "the CEOs of |Quorl Ltd|", "Stock for |Quorl|". */
+const behindOfficers = (tokens: readonly Token[], first: number, last: number): number =>
+  last - first > 2 &&
+  /^(?:ceos|stocks?|shares|shareholders|executives|bosses|workers|employees|officials)$/.test(
+    tokens[first]?.lower ?? '',
+  ) &&
+  /^(?:of|for|at)$/.test(tokens[first + 1]?.lower ?? '')
+    ? first + 2
+    : first;
+
+/** "HALDEN |Quorl NV| said", where a paper sets nothing behind the place. */
+function behindDateline(tokens: readonly Token[], first: number, last: number, isElsewhere: IsElsewhere): number {
+  const rest = tokens.slice(first + 1, last);
+  const isShouted = /^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? '') && rest[0]?.kind === 'word';
+  if (!isShouted || rest.every(({ text }) => /^[^\p{Ll}]+$/u.test(text))) return first;
+  const end = legalForms.has(tokens[last - 1]?.lower ?? '') ? Math.max(first + 2, last - 1) : last;
+  return isElsewhere(first + 1, end) ? first + 1 : first;
+}
+
+/** "|Quorl Group| board of directors", "|Quorl Rangers| Norwegian football team", "|Quorl| 8/1". */
+function isBehind(tokens: readonly Token[], first: number, last: number): boolean {
+  const [word, next] = [tokens[last - 1], tokens[last]];
+  if (word?.text === 'board') return true;
+  if (word?.kind === 'number') return next?.text === '/';
+  return last - first > 2 && isDemonym(word?.lower ?? '') && /^\p{Ll}{3,}$/u.test(next?.text ?? '');
+}
+
+/** "its battle with |Quorl| for |Zirpo|": no firm is called so; bodies are ("Campaign for Peace"). */
+export function splitFor(
+  { tokens }: Document,
+  { lexemes }: Features,
+  candidate: Candidate,
+  isElsewhere: IsElsewhere,
+): Candidate[] {
+  const { first, last, kind } = candidate;
+  const at = first + tokens.slice(first, last).findIndex(({ text }) => text === 'for');
+  if (kind !== 'organization' || at !== first + 1 || at > last - 2) return [candidate];
+  const vague = list.ordinary | list.organization | list.functional | list.office;
+  return ((lexemes[first]?.lists ?? 0) & vague) === 0 && isElsewhere(first, at) ? halves(candidate, at) : [candidate];
+}
