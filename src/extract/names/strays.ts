@@ -40,7 +40,7 @@ function behindNoun(tokens: readonly Token[], first: number, last: number): numb
   return first;
 }
 
-/** "28 |House Democrats|". */
+/** "28 |Senate Liberals|". */
 const behindCount = (tokens: readonly Token[], first: number, last: number): number =>
   last - first > 2 && /^\d{2,}$/.test(tokens[first]?.text ?? '') && /s$/.test(tokens[last - 1]?.text ?? '')
     ? first + 1
