@@ -169,6 +169,10 @@ for (const name of countries) parts.add(name);
 /** "The Bank" of the Bank of a state is that bank. */
 const ofStates = /^(?:bank|ministry|embassy|government|parliament|university|republic)$/;
 
+/** Bodies that are named after where they are. */
+const seated =
+  /^(?:university|college|bank|city|town|port|church|diocese|archdiocese|council|court|ministry|embassy|government|parliament|republic|kingdom|chamber|province)$/;
+
 /** "Quarry Bank" of the "Quarry Bank of Norway". */
 const isNational = (short: readonly string[], long: readonly string[]): boolean =>
   /^(?:bank|court|agency|commission|parliament|senate|university)$/.test(short.at(-1) ?? '') &&
@@ -212,9 +216,12 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
     return false;
   if (short.length > 1)
     return short.at(-1) === long.at(-1) || short[0] === long[0] || long.join(' ').includes(short.join(' '));
-  const [word] = short;
-  return word === long.at(-1) || word === long[0];
+  return isEdgeOf(short[0] ?? '', long);
 }
+
+/** The first word, or the last; "Quarry" is where the "University of Quarry" is. */
+const isEdgeOf = (word: string, long: readonly string[]): boolean =>
+  word === long[0] || (word === long.at(-1) && !(long.length === 2 && seated.test(long[0] ?? '')));
 
 /** "Quorl Group" is not short for "Quorl Airways": one word with a legal form, which a name of two words has not. Words as written. */
 export function isFirmOfItsOwn(short: readonly string[], long: readonly string[]): boolean {

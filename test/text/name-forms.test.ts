@@ -39,6 +39,8 @@ test('a chamber is no short name of its committee', () => {
   expect(isShortNameOf(['tarn'], ['tarn', 'rescue', 'committee'])).toBe(true);
   expect(isShortNameOf(['house'], ['house', 'representatives'])).toBe(true);
   expect(isShortNameOf(['quorl'], ['quorl', 'pilots', 'association'])).toBe(false);
+  expect(isShortNameOf(['quarry'], ['university', 'quarry'])).toBe(false);
+  expect(isShortNameOf(['university'], ['university', 'quarry'])).toBe(true);
   expect(isShortNameOf(['quorl', 'steel'], ['quorl', 'steel', 'staff', 'association'])).toBe(false);
   expect(isShortNameOf(['dockers'], ['dockers', 'union'])).toBe(true);
   expect(isShortNameOf(['quorl', 'vale'], ['quorl', 'vale', 'farmers', 'co-operative'])).toBe(true);

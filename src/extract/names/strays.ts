@@ -12,7 +12,7 @@ import { list } from './tagger/lexis.ts';
 /** Whether the words of tokens `first` to `last`, half open, stand in the report a second time. */
 type IsElsewhere = (first: number, last: number) => boolean;
 
-/** Persons and places are left as they are, but for "PE firm |Quorl|". */
+/** Of persons only "PE firm |Quorl|" and "|Jo Dolan| of Quarryville" lose something. */
 export function withoutStrays(
   { tokens, sentenceOf }: Document,
   candidate: Candidate,
@@ -22,7 +22,7 @@ export function withoutStrays(
   let first = behindNoun(tokens, from, to);
   // "Meanwhile|, Quorl & Co.|"
   while (to - first > 1 && tokens[first]?.text === ',') first++;
-  let last = to;
+  let last = kind === 'person' ? beforeHome(tokens, first, to) : to;
   if (kind === 'organization') {
     first = behindOfficers(tokens, behindRank(tokens, behindCount(tokens, first, last), last), last);
     if (sentenceOf[first - 1] !== sentenceOf[first]) first = behindDateline(tokens, first, last, isElsewhere);
@@ -39,6 +39,14 @@ function behindNoun(tokens: readonly Token[], first: number, last: number): numb
     if (tokens[i]?.text === tokens[i]?.lower && contextNouns.get(tokens[i]?.lower ?? '') === 'company') return i + 1;
   return first;
 }
+
+/** "|Jo Dolan| of Quarryville"; "Prince Jo of Norway" is called so. */
+function beforeHome(tokens: readonly Token[], first: number, last: number): number {
+  const at = first + tokens.slice(first, last).findIndex(({ text }) => text === 'of');
+  return at > first + 1 && !noble.test(tokens[first]?.lower ?? '') ? at : last;
+}
+const noble =
+  /^(?:prince|princess|duke|duchess|king|queen|earl|count|countess|lord|lady|baron|baroness|archbishop|bishop|sheikh|emir|sultan|grand|saint|st)$/;
 
 /** "28 |Senate Liberals|". */
 const behindCount = (tokens: readonly Token[], first: number, last: number): number =>

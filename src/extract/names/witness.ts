@@ -45,7 +45,7 @@ const company = new Set(['company', 'party', 'union', 'media', 'ngo', 'sports cl
 const sites = words('in near outside across around throughout off');
 /** "the X strip", "X province": X is where it lies. */
 const grounds = words(
-  'strip province region district village town city coast area suburb valley border crossing peninsula island river road county province state highlands enclave airport harbour port steelworks refinery colliery smelter shipyard hotel zone zones',
+  'strip province region district village town city coast area suburb valley border crossing peninsula island river road county province state highlands enclave airport harbour port steelworks refinery colliery smelter shipyard hotel zone zones counties provinces districts',
 );
 
 /** "the northern region of X". */
@@ -84,6 +84,7 @@ export function witness(document: Document, { lexemes }: Features, first: number
     },
   };
   before(scene);
+  homes(scene);
   firm(scene);
   after(scene);
   explanation(scene);
@@ -112,7 +113,38 @@ function before({ first, last, word, lists, add }: Scene): void {
   if ((lists(first - 1) & list.office) !== 0 && last - first > 1) add('person', 0.7);
 }
 
-function after({ last, word, lists, add, isState }: Scene): void {
+/** "head of research at Quorl", "Jo Dolan of Quarryville": a body, a body or a place, and nobody. */
+function homes({ first, last, word, lists, add, isState }: Scene): void {
+  const isHeaded = [2, 3, 4].some((n) => word(first - n) === 'of' && leading.test(word(first - n - 1)));
+  if (word(first - 1) === 'at' && isHeaded) add('organization', 1.5);
+  if (word(first - 1) !== 'of' || isState || last - first > 1 || (lists(first - 2) & list.name) === 0) return;
+  add('place', 0.7);
+  add('organization', 0.7);
+}
+
+const leading = /^(?:head|director|chief|manager|economist|strategist|analyst|professor|researcher|president)$/;
+
+/** "Quorl analyst Jo Dolan", "Quorl chairman and chief executive Jo Dolan": whose she is. */
+const officer =
+  /^(?:analyst|economist|strategist|trader|chairman|chairwoman|chief|president|spokesman|spokeswoman|executive|director|partner)$/;
+
+function isOfficers({ last, word, lists }: Scene): boolean {
+  if (!officer.test(word(last))) return false;
+  let next = last + 1;
+  while (next < last + 5 && (officer.test(word(next)) || word(next) === 'and' || word(next) === 'vice')) next++;
+  return word(next) === '' && word(next + 1) === '' && (lists(next) & list.name) !== 0;
+}
+
+/** "Quorl said on Monday it would": no person, mostly. */
+function isIt(word: Scene['word'], said: number): boolean {
+  let next = said + 1;
+  while (next < said + 4 && /^(?:|on|yesterday|today|late|early|that)$/.test(word(next))) next++;
+  return /^its?$/.test(word(next));
+}
+
+function after(scene: Scene): void {
+  const { last, word, lists, add, isState } = scene;
+  if (isOfficers(scene)) add('organization', 2);
   const isPossessive = /^['’]s$/.test(word(last));
   if (owned.has(word(isPossessive ? last + 1 : last)) || (isPossessive && owned.has(word(last + 2))))
     add('organization', isPossessive ? 0.7 : 1);
@@ -122,9 +154,7 @@ function after({ last, word, lists, add, isState }: Scene): void {
   if ((lists(last) & list.saying) !== 0 || deeds.has(word(last))) {
     add('organization', 0.4);
     add('person', 0.4);
-    // "… said it would sell its plant": no person, mostly.
-    if (/^its?$/.test(word(last + 1)) || (word(last + 1) === 'that' && word(last + 2) === 'it'))
-      add('organization', 0.5);
+    if (isIt(word, last)) add('organization', 0.5);
   }
 }
 

@@ -65,6 +65,19 @@ describe('words at the edges of a body’s name are none of it', () => {
     expect(list(read(text), 'organization')).toEqual(expected);
   });
 
+  test('whose analyst somebody is, where research is headed and where somebody is from is no person', () => {
+    const names = read(
+      'The price is low, said Quarrow Genuity analyst Damien Molander on Monday. Zirpo Hale chairman and chief executive Karin Roe agreed, as did Andrew Dolan, head of research at UB-Gray Hian. Two members, Marc Corwin of Northvale and Kate Eddy of Westbury, voted no.',
+    );
+    expect(list(names, 'person').sort()).toEqual([
+      'Andrew Dolan',
+      'Damien Molander',
+      'Karin Roe',
+      'Kate Eddy',
+      'Marc Corwin',
+    ]);
+  });
+
   test('neither an office nor a region is a person', () => {
     const names = read(
       'Thirteen other major North American retailers stayed away. “So be it,” said Zirpo Chief Executive Igor Molander on Monday.',
