@@ -118,8 +118,8 @@ function homes({ first, last, word, lists, add, isState }: Scene): void {
   const isHeaded = [2, 3, 4].some((n) => word(first - n) === 'of' && leading.test(word(first - n - 1)));
   if (word(first - 1) === 'at' && isHeaded) add('organization', 1.5);
   if (word(first - 1) !== 'of' || isState || last - first > 1 || (lists(first - 2) & list.name) === 0) return;
-  add('place', 0.7);
-  add('organization', 0.7);
+  add('place', 0.8);
+  add('organization', 0.4);
 }
 
 const leading = /^(?:head|director|chief|manager|economist|strategist|analyst|professor|researcher|president)$/;
