@@ -207,7 +207,9 @@ const isWithin = (text: string, found: readonly Found[]): boolean => {
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */
 function fullestForm(found: readonly Found[]): string {
   const words = (text: string): number => text.split(/\s+/).length;
-  const isShouted = (text: string): boolean => text.length > 6 && text === text.toUpperCase();
+  // "QST-ARC" is two bodies' initials.
+  const isShouted = (text: string): boolean =>
+    text.length > 6 && text === text.toUpperCase() && /[\p{L}\d]{5}/u.test(text);
   const right = found.filter(({ form }) => form !== 'misspelt' && form !== 'acronym');
   const spelt = right.length > 0 ? right : found;
   const inBody = spelt.filter(({ isHeadline }) => isHeadline !== true);
