@@ -92,6 +92,31 @@ describe('a subject', () => {
       ['? the board: there were risks in it'],
     ],
     [
+      'of three',
+      'The ⟦Lars Union|O:lars⟧, the ⟦Mara Front|O:mara⟧ and the ⟦Solen Front|O:solen⟧ said the arrests were an insult to all.',
+      ['? The Lars Union, the Mara Front and the Solen Front: the arrests were an insult to all'],
+    ],
+    [
+      'that an outlet passes on',
+      '⟦Ann Roe|P:roe⟧ is mayor. She added that the yard will be sold to a rival, the ⟦Halden Post|O:post⟧ said.',
+      ['roe via post: the yard will be sold to a rival'],
+    ],
+    [
+      'before an office',
+      'The bid is over, said ⟦Canal Hall|P:hall⟧ analyst ⟦Ann Roe|P:roe⟧.',
+      ['roe: The bid is over'],
+    ],
+    [
+      'who speaks for an officer',
+      'A spokeswoman for House Speaker ⟦Ann Roe|P:roe⟧ said the vote would come on Friday.',
+      ['? A spokeswoman for House Speaker Ann Roe: the vote would come on Friday'],
+    ],
+    [
+      'of a group around a body',
+      'The ⟦Acme|O:acme⟧ consortium has indicated it would be ready to pay more.',
+      ['? The Acme consortium: it would be ready to pay more'],
+    ],
+    [
       'behind the name of its body',
       '⟦Bank of Norway|O:bank⟧ analysts estimated last month that the yard was losing money.',
       ['? Bank of Norway analysts: the yard was losing money'],

@@ -6,8 +6,9 @@ import { auxiliaries, determiners, prepositions, wordsOf } from '../../grammar.t
 import type { NamedRun } from '../../reading.ts';
 import { subjectAfter } from '../speakers/after.ts';
 import { named, type Speaker, sure } from '../speakers/voices.ts';
+import { passedOnAt } from './around.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
-import { clauseEnd, type Part, pastDateline } from './extent.ts';
+import { clauseEnd, nextReport, type Part, pastDateline } from './extent.ts';
 import type { Reported } from './reporting.ts';
 
 export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undefined {
@@ -30,9 +31,17 @@ export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undef
     if (i > first && !isMereFrame(d, first, i)) return report([first, tokens[i - 1]?.text === ',' ? i - 1 : i]);
     // "according to Jones's lawyer, Ann Roe, …": behind the name that is set off.
     const comma = commaFrom(d, d.reading.namedAt.get(speaker.at)?.last ?? i + 2, s);
-    return comma < s.last - 3 ? report([comma + 1, clauseEnd(d, s)]) : undefined;
+    return comma < s.last - 3 ? report([comma + 1, ownEnd(d, comma + 1, s)]) : undefined;
   }
   return undefined;
+}
+
+/** Where somebody else is told of, or an outlet that passes it on: "…, while Roe insists that", "…, the Herald reported". */
+function ownEnd(d: Discourse, first: number, s: DocumentSentence): number {
+  const end = nextReport(d, first - 3, s) ?? clauseEnd(d, s);
+  for (let i = end - 1; i > first + 3; i--)
+    if (d.reading.document.tokens[i]?.text === ',' && !d.quoted[i]) return passedOnAt(d, i, s) ? i : end;
+  return end;
 }
 
 function commaFrom(d: Discourse, from: number, s: DocumentSentence): number {
@@ -52,7 +61,7 @@ function brokenBy(d: Discourse, s: DocumentSentence, first: number, i: number): 
   return acts && clauseEnd(d, s) > comma + 2
     ? [
         [first, i - 1],
-        [comma + 1, clauseEnd(d, s)],
+        [comma + 1, ownEnd(d, comma + 1, s)],
       ]
     : undefined;
 }

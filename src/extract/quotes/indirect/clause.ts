@@ -6,13 +6,20 @@ import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../../grammar.ts';
 import { isPossessive } from '../speakers/voices.ts';
 
+/** Of verbs whose participle is another word. */
+export const past: RegExp = /^(?:went|took|began|fell|rose|gave|saw|drew|broke|grew|shook)$/;
+
 /** A finite verb, or an adverb before it or before an aside ("remarked briefly on"), where a subject should stand. */
 export function lacksSubject(d: Discourse, first: number): boolean {
   const { tokens } = d.reading.document;
   let i = first;
   while (isAdverb(tokens[i])) i++;
   const opens = tokens[i]?.lower ?? '';
-  return (auxiliaries.has(opens) && !/n['’]?t$|^(?:not|never)$/.test(opens)) || (i > first && prepositions.has(opens));
+  return (
+    past.test(opens) ||
+    (auxiliaries.has(opens) && !/n['’]?t$|^(?:not|never)$/.test(opens)) ||
+    (i > first && prepositions.has(opens))
+  );
 }
 
 /**
@@ -58,9 +65,14 @@ function startsVerb(d: Discourse, i: number): boolean {
   const before = tokens[i - 1]?.lower ?? '';
   const word = tokens[i]?.lower ?? '';
   if (determiners.has(before) || /^(?:and|or|but)$/.test(before)) return false;
+  const next = tokens[i + 1]?.lower ?? '';
+  // "warned the House not to act", "confirmed the decision made by its board".
+  if ((word === 'not' && next === 'to') || (next === 'by' && participles.test(word))) return false;
   const acts = (auxiliaries.has(word) || finiteHints.has(word)) && !isPossessive(tokens[i]?.text);
   return acts || actedOn(d, i) || isPresent(d, i);
 }
+
+const participles = /^(?:made|led|held|won|left|brought|sent|built|put|found|met|paid)$/;
 
 /** "failed to act", "rejected the plan", but not "due to arrive", "expected to": a verb in the past that has an object. */
 function actedOn(d: Discourse, i: number): boolean {

@@ -1,13 +1,12 @@
 /** A verb of saying → where what was said begins: behind "that", behind the hearer, behind the time. */
-import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../../grammar.ts';
+import { conjunctions, determiners, isAdverb, prepositions } from '../../grammar.ts';
 import { isPossessive } from '../speakers/voices.ts';
 import { hasFiniteVerb, hasVerb, lacksSubject, opensWithSubject } from './clause.ts';
 import { afterName } from './hearer.ts';
 import { pastFrame } from './said-frame.ts';
+import { isPhrase, thatAfter } from './that.ts';
 import { verbLast } from './verb.ts';
 
 const asides: ReadonlySet<string> = new Set(
@@ -20,11 +19,12 @@ const asides: ReadonlySet<string> = new Set(
 export function complementAt(d: Discourse, s: DocumentSentence, verb: number, lemma: string): number | undefined {
   const { tokens } = d.reading.document;
   const from = verbLast(d, verb) + 1;
-  const that = thatAfter(d, pastAside(d, from) - 1, s);
+  const that = opensObject(d, from, lemma) ? undefined : thatAfter(d, pastAside(d, from) - 1, s);
   if (that !== undefined) return isPhrase(d, that + 1, s) ? undefined : that + 1;
   const hearer = tellVerbs.test(lemma) ? afterName(d, from) : pastTime(d, from);
   const date = d.reading.dateAt.get(hearer) ?? d.reading.dateAt.get(hearer + 1);
-  const first = date && date.first <= hearer + 1 && !ownsNext(d, date.last) ? date.last : hearer;
+  const isTime = date && date.first <= hearer + 1 && !ownsNext(d, date.last) && !isOfNoun(d, hearer, date.first);
+  const first = isTime ? date.last : hearer;
   const opens = tokens[first]?.lower ?? '';
   if (opens === ',') return setOffPremise(d, first + 1, s);
   // "told Swedish television: “…”": the words are quoted.
@@ -43,6 +43,8 @@ export function complementAt(d: Discourse, s: DocumentSentence, verb: number, le
 function isNoClause(d: Discourse, first: number, isHeard: boolean): boolean {
   const { tokens } = d.reading.document;
   const opens = tokens[first]?.lower ?? '';
+  // "told the town's “Herald” newspaper": more of the hearer.
+  if (isPossessive(tokens[first]?.text)) return true;
   // "claimed the lives of 60", "claimed responsibility": a thing that is taken.
   const taken = /^claim/.test(tokens[first - 1]?.lower ?? '') ? (opens === 'the' ? first + 1 : first) : -1;
   if (/^(?:lives|life|responsibility|credit|victory)$/.test(tokens[taken]?.lower ?? '')) return true;
@@ -79,16 +81,6 @@ function pastAside(d: Discourse, from: number): number {
     if (tokens[i]?.text === ',') return tokens[i + 1]?.lower === 'that' ? i + 1 : from;
     else if (tokens[i]?.kind !== 'word') return from;
   return from;
-}
-
-/** "maintained that wary tone on Monday": a thing that is pointed at, and no clause. Stems hide verbs. */
-function isPhrase(d: Discourse, first: number, s: DocumentSentence): boolean {
-  const { tokens, source } = d.reading.document;
-  const pointed = /^\p{Ll}{3,}$/u.test(tokens[first]?.text ?? '') && !determiners.has(tokens[first]?.lower ?? '');
-  if (source.quality === 'degraded' || s.last - first > 9 || !pointed) return false;
-  const behind = tokens.slice(first, s.last);
-  const isPlain = behind.every((t) => t.kind !== 'quote' && !/(?:[^su]s|n['’]t)$/.test(t.lower));
-  return isPlain && !hasVerb(d, first, s) && !opensWithSubject(d, first, s);
 }
 
 /** "said immediately following the vote": when, and not what. */
@@ -155,6 +147,22 @@ const isDoing = (d: Discourse, i: number): boolean =>
   /^\p{L}{3,}ing$/u.test(d.reading.document.tokens[i]?.lower ?? '') &&
   prepositions.has(d.reading.document.tokens[i + 1]?.lower ?? '');
 
+/** "said the 1991 act lets the board wait": the year belongs to what was said. */
+const isOfNoun = (d: Discourse, i: number, date: number): boolean =>
+  i < date &&
+  determiners.has(d.reading.document.tokens[i]?.lower ?? '') &&
+  /^\d{4}$/.test(d.reading.document.tokens[date]?.text ?? '');
+
+/** "said Acme's view that it was too late was wrong", "said Thursday's tests show that": the clause begins at once, and "that" is a part of it. */
+function opensObject(d: Discourse, from: number, lemma: string): boolean {
+  const { tokens, source } = d.reading.document;
+  if (source.quality === 'degraded' || !freeOfThat.has(lemma) || lemma === 'tell') return false;
+  const date = d.reading.dateAt.get(from);
+  if (date) return ownsNext(d, date.last);
+  const run = d.reading.namedAt.get(from) ?? d.reading.namedAt.get(from + 1);
+  return run !== undefined && run.first <= from + 1 && isPossessive(tokens[run.last]?.text);
+}
+
 /** "said Monday night's vote showed": the day belongs to what was said. */
 function ownsNext(d: Discourse, at: number): boolean {
   const { tokens } = d.reading.document;
@@ -175,67 +183,3 @@ function canOpen(d: Discourse, i: number): boolean {
 
 /** Verbs that seldom take a noun for an object, so that a clause follows even with no "that". */
 const freeOfThat: ReadonlySet<string> = new Set('say tell think believe argue insist claim'.split(' '));
-
-/** "said on Monday that": a verb before "that", or right after, makes it relative ("the plan that was proposed"). */
-function thatAfter(d: Discourse, verb: number, s: DocumentSentence): number | undefined {
-  const { tokens } = d.reading.document;
-  // "said since the talks began that": when it was said has a verb of its own.
-  const isOccasion = /^(?:since|when|after|before|while)$/.test(tokens[verb + 1]?.lower ?? '');
-  for (let j = verb + 1; j < Math.min(verb + 14, s.last - 2); j++) {
-    const t = tokens[j];
-    if (!t || t.text === ',' || d.quoted[j]) return undefined;
-    // "says Roe assured him that": another verb's clause.
-    const isName = d.reading.namedAt.has(j) || t.lower === 'state';
-    // "said in its final report that", "warned in a note that": what it was said in.
-    const isWriting = prepositions.has(tokens[verb + 1]?.lower ?? '') && writings.test(t.lower);
-    const acts = auxiliaries.has(t.lower) || (sayingVerbs.has(t.lower) && !isWriting) || actsBare(t);
-    if (j > verb + 1 && !isName && acts && !isOccasion) return undefined;
-    if (t.lower === 'that' && !isRelative(d, j, verb)) return actsBehind(d, j + 1) ? undefined : j;
-  }
-  return undefined;
-}
-
-const writings = /^(?:report|note|tweet|post|comment|reply|answer)$/;
-
-/** "of that", "over fears that", "a plan that was": it belongs to the noun before. */
-function isRelative(d: Discourse, that: number, verb: number): boolean {
-  const { tokens } = d.reading.document;
-  const before = tokens[that - 1]?.lower ?? '';
-  const next = tokens[that + 1]?.lower ?? '';
-  // "a banner that said".
-  if (/^(?:of|than|to)$/.test(before) || auxiliaries.has(next) || /^(?:said|says|read|warned|declared)$/.test(next))
-    return true;
-  return that > verb + 1 && (thoughts.test(before) || isActed(d, that + 1));
-}
-
-/** "told reporters after talks that began on Monday", "warned of a fall that hit the yards": "that" acts in the past. */
-function isActed(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
-  const word = tokens[i]?.text ?? '';
-  if (
-    /^(?:went|came|took|began|ran|fell|rose|made|gave|kept|won|saw|left|led|drew|broke|grew|heard|held|met|sent|built|brought|caught|fought|killed|lasted|shook|struck|swept|ended|lost|paid|spent|put)$/.test(
-      word,
-    )
-  )
-    return true;
-  const next = tokens[i + 1]?.lower ?? '';
-  const object = determiners.has(next) || prepositions.has(next) || tokens[i + 1]?.kind === 'number';
-  return (/^\p{Ll}{2,}ed$/u.test(word) || /^(?:hit|set|cost|cut)$/.test(word)) && object;
-}
-
-/** "announced the walkout over fears that": the clause is the noun's. */
-const thoughts =
-  /^(?:concerns?|fears|hopes|belief|claims|speculation|doubts|worries|evidence|signs|suspicions?|rumou?rs|allegations|accusations)$/;
-
-/** "in a budget that aims to cut the fee": "that" is the verb's subject. */
-const actsBehind = (d: Discourse, i: number): boolean =>
-  /^\p{Ll}{2,}[^s]s$/u.test(d.reading.document.tokens[i]?.text ?? '') &&
-  /^(?:to|the|an?)$/.test(d.reading.document.tokens[i + 1]?.lower ?? '');
-
-/** "said the public needed reassurance that": a clause of its own has begun. */
-const actsBare = (t: Token): boolean =>
-  finiteHints.has(t.lower) || (/^\p{Ll}{2,}ed$/u.test(t.text) && !made.test(t.lower));
-
-/** "in an interview published on Monday that": of the words, not of a clause. */
-const made =
-  /^(?:published|released|aired|posted|issued|dated|carried|televised|prepared|filed|e-mailed|emailed|titled|entitled)$/;

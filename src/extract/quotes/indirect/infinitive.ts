@@ -51,10 +51,18 @@ export function beforeNextClause(d: Discourse, from: number, s: DocumentSentence
     if (d.quoted[i] || !/^(?:and|but)$/.test(tokens[i]?.lower ?? '')) continue;
     const end = tokens[i - 1]?.text === ',' ? i - 1 : i;
     if (end < i && tokens[i]?.lower === 'but') return end;
-    if (actsNext(tokens[i + 1]) || opensWithSubject(d, i + 1, s)) return end;
+    // "by Democratic and Republican leaders": two adjectives of one noun.
+    const isPair = /^\p{Lu}/u.test(tokens[i - 1]?.text ?? '') && isAdjectives(d, i);
+    if (!isPair && (actsNext(tokens[i + 1]) || opensWithSubject(d, i + 1, s))) return end;
   }
   return last;
 }
+
+const isAdjectives = (d: Discourse, and: number): boolean =>
+  /^\p{Lu}/u.test(d.reading.document.tokens[and + 1]?.text ?? '') &&
+  /^\p{Ll}{3,}s$/u.test(d.reading.document.tokens[and + 2]?.text ?? '') &&
+  !d.reading.namedAt.has(and + 2) &&
+  prepositions.has(d.reading.document.tokens[and - 2]?.lower ?? '');
 
 const actsNext = (next: Token | undefined): boolean =>
   next !== undefined &&

@@ -16,8 +16,14 @@ export function relativeClauses(d: Discourse, s: DocumentSentence): Reported[] {
   for (let i = s.first + 3; i < s.last - 3; i++) {
     const verb = reportingVerb(d, i);
     const speaker = verb !== undefined && beginsWithVerb(d, i + 1) ? sharedSubject(d, i, s.first) : undefined;
-    // "that mediators hope will bring peace": nobody has said that it will.
-    if (verb === undefined || verb === 'hope' || !speaker || speaker.confidence < 0.55 || !isRelative(d, speaker, s))
+    // "that mediators hope will bring peace", "the cuts she proposed fell short": nobody has said that it will, or did.
+    if (
+      verb === undefined ||
+      /^(?:hope|propose)$/.test(verb) ||
+      !speaker ||
+      speaker.confidence < 0.55 ||
+      !isRelative(d, speaker, s)
+    )
       continue;
     const part = opensSentence(d, speaker, s) ? undefined : clauseAt(d, i + 1, s);
     if (part) found.push({ parts: [part], speaker, verb, at: i, rule: 'indirect/relative' });

@@ -4,7 +4,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import { finiteHints, sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { auxiliaries, determiners, isAdverb, prepositions } from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../../grammar.ts';
 import { subjectAfter } from '../speakers/after.ts';
 import { beforeHonorifics } from '../speakers/apposition.ts';
 import { sharedSubject } from '../speakers/main-subject.ts';
@@ -148,6 +148,23 @@ export function beginsInMarks(d: Discourse, mark: number, s: Pick<DocumentSenten
   return tokens[close]?.kind === 'quote' && next?.kind === 'word' && s.last - close > 5 && hasVerb(d, close + 1, s);
 }
 
+/** "said until the yard shut its gates|, where they meet, they would stay": what was said comes behind. */
+function endsPremise(d: Discourse, s: DocumentSentence, first: number, last: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!/^(?:until|unless|if|once|when|after|because|since)$/.test(tokens[first]?.lower ?? '')) return false;
+  return last < clauseEnd(d, s) && tokens[last]?.text === ',' && !tokens.slice(first, last).some((t) => t.text === ',');
+}
+
+/** "“It is over,” Jones told the cheering crowd": the words stand in the marks before the speaker, and behind the verb none. */
+function saidBefore(d: Discourse, s: DocumentSentence, verb: number, { at }: Speaker): boolean {
+  const { tokens } = d.reading.document;
+  let close = at - 1;
+  while (close > s.first && tokens[close]?.kind === 'word' && !conjunctions.has(tokens[close]?.lower ?? '')) close--;
+  if (close < s.first || tokens[close]?.kind !== 'quote' || !d.quoted[close - 1]) return false;
+  const joined = tokens.slice(at, verb).some((t) => /^(?:and|but)$/.test(t.lower) || t.text === ';');
+  return !joined && /^[,.?!…]$/.test(tokens[close - 1]?.text ?? '');
+}
+
 /** "The minister said on Tuesday that talks would resume": the clause after the verb. */
 export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
@@ -169,6 +186,7 @@ export function thatClause(d: Discourse, s: DocumentSentence, i: number, verb: s
   // "claims control of a third, but …": the verb that would make it a clause stands behind its end.
   const isClause =
     tokens[first - 1]?.lower === 'that' || verb === 'declare' || last >= clauseEnd(d, s) || hasVerb(d, first, { last });
-  if (last - first > longest || !isClause) return undefined;
+  if (last - first > longest || !isClause || endsPremise(d, s, first, last)) return undefined;
+  if (tokens[first - 1]?.lower !== 'that' && saidBefore(d, s, i, speaker)) return undefined;
   return { parts: [[first, last]], speaker, verb, at: i, rule: 'indirect/that', ...viaOf(d, i, first, speaker) };
 }

@@ -3,11 +3,12 @@ import type { Discourse } from '../../coreference.ts';
 import { finiteHints } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
+import { entityOf } from '../../known.ts';
 import { anybody } from '../speakers/anybody.ts';
 import { together } from '../speakers/named-head.ts';
 import { subjectBefore } from '../speakers/speaker.ts';
 import { viaOf } from '../speakers/via.ts';
-import type { Speaker } from '../speakers/voices.ts';
+import { isSpeakerNoun, type Speaker } from '../speakers/voices.ts';
 import { hasFiniteVerb, hasVerb } from './clause.ts';
 import { countsAt } from './complement.ts';
 import { clauseEnd, clauseStart, type Part } from './extent.ts';
@@ -27,19 +28,14 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   if (comma === undefined || comma < s.first + 2 || opensNew(d, comma, i)) return undefined;
   const start = clauseStart(d, s, comma);
   if (start === undefined) return undefined;
-  const first = pastOwnFrame(d, start, comma);
+  const first = isBodys(d, speaker) ? start : pastOwnFrame(d, start, comma);
   const told: Part = [first, comma];
   const ends = tokens[after]?.text !== ',';
   if (ends && isFrame(d, first, comma)) return undefined;
   // "For the crews, Roe said, “the price is fair”": what stands before is no clause, and what comes behind is quoted.
   if (!ends && tokens[after + 1]?.kind === 'quote' && !hasVerb(d, first, { last: comma })) return undefined;
-  const isOpen = opening.test(tokens[comma - 1]?.lower ?? '');
-  if (isOpen && (ends || clauseEnd(d, s) - after < 4)) return undefined;
-  const parts: readonly Part[] = isOpen
-    ? [[after + 1, clauseEnd(d, s)]]
-    : ends
-      ? [told]
-      : [told, ...goneOn(d, s, told, comma, after + 1)];
+  const parts = partsOf(d, s, told, after);
+  if (!parts) return undefined;
   return {
     parts,
     speaker,
@@ -48,6 +44,15 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
     rule: asideOr(d, comma),
     ...viaOf(d, i, parts.length === 1 ? s.last : after + 1, speaker),
   };
+}
+
+/** What stands before the frame, what goes on behind it, or both. `after` is the token behind the frame. */
+function partsOf(d: Discourse, s: DocumentSentence, told: Part, after: number): readonly Part[] | undefined {
+  const { tokens } = d.reading.document;
+  const ends = tokens[after]?.text !== ',';
+  if (opening.test(tokens[told[1] - 1]?.lower ?? ''))
+    return ends || clauseEnd(d, s) - after < 4 ? undefined : [[after + 1, clauseEnd(d, s)]];
+  return ends ? [told] : [told, ...goneOn(d, s, told, told[1], after + 1)];
 }
 
 /** "The crews stayed because, Jones told a court, the mast had cracked": a clause that begins right before the frame comes behind it. */
@@ -62,6 +67,10 @@ function opensNew(d: Discourse, comma: number, verb: number): boolean {
   return /^(?:but|while|whereas)$/.test(tokens[next]?.lower ?? '') && tokens[verb + 1]?.text === ',';
 }
 
+/** "He added that the yard was full, the Herald said": it passes on what he said. */
+const isBodys = (d: Discourse, { party }: Speaker): boolean =>
+  'unnamed' in party || entityOf(d.reading, party.entity)?.kind === 'organization';
+
 /** "He added that the yard was full, he said": said twice over; the words begin behind "that". */
 function pastOwnFrame(d: Discourse, first: number, comma: number): number {
   const { tokens } = d.reading.document;
@@ -75,7 +84,9 @@ function goneOn(d: Discourse, s: DocumentSentence, [first]: Part, comma: number,
   const broken = !hasVerb(d, first, { ...s, last: comma }) || comma - first < 4 || isSubordinate(d, first, comma);
   const last = clauseEnd(d, s);
   const opens = d.reading.document.tokens[more]?.lower ?? '';
-  if (broken && !isAsideWord.test(opens) && last - more >= 3) return [[more, last]];
+  // "The deal reached in May, he said, is dead": a verb without a subject is the clause's own.
+  const isVerb = auxiliaries.has(opens) && opens !== 'not';
+  if ((broken || isVerb) && !isAsideWord.test(opens) && last - more >= 3) return [[more, last]];
   if (last - more < 4 || !goesOn(d, more)) return [];
   return [[opens === 'but' || opens === 'and' ? more + 1 : more, last]];
 }
@@ -158,9 +169,19 @@ function commaBefore(d: Discourse, speaker: Speaker, verb: number, s: DocumentSe
   // "…, the board's chairman, Jim Smith, said": the office before the name belongs to the speaker.
   const run = d.reading.namedAt.get(speaker.at);
   const nameLast = run !== undefined && tokens[run.last]?.text === ',' && run.last >= verb - 2;
+  if (comma !== undefined && isParted(d, comma, speaker)) return undefined;
   // A rank may stand between: ", Col. Jim Smith,".
   const beside =
     comma !== undefined &&
     (comma === speaker.at - 1 || (comma === speaker.at - 3 && tokens[speaker.at - 1]?.text === '.'));
   return beside && nameLast && speaker.rule === 'speaker/apposition' ? back(comma) : comma;
+}
+
+/** "- it has until May, at best - Jones said": the comma is an aside's. ", an irony Jones pointed out": what it is called by the report. */
+function isParted(d: Discourse, comma: number, { at }: Speaker): boolean {
+  const { tokens } = d.reading.document;
+  const between = tokens.slice(comma + 1, at);
+  if (between.some((t) => /^(?:--|–|—)$/.test(t.text) || (t.text === '-' && t.spaced))) return true;
+  const noun = between.length === 2 && /^an?$/.test(between[0]?.lower ?? '') && d.reading.namedAt.has(at);
+  return noun && /^\p{Ll}/u.test(between[1]?.text ?? '') && !isSpeakerNoun(d, at - 1);
 }

@@ -1,5 +1,6 @@
 /** A verb of saying → the subject that stands after it: "…," said Mary Jones, chief executive of Acme. */
 import type { Discourse } from '../../coreference.ts';
+import { titleHeads } from '../../data/offices.ts';
 import { honorifics } from '../../data/person-words.ts';
 import { conjunctions, prepositions } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
@@ -30,6 +31,10 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
 function subjectNamed(d: Discourse, run: NamedRun, noun: number, narrowed: boolean): Speaker | undefined {
   // "said Jones's lawyer, Ann Roe": the name only says whose lawyer.
   if (run.entity.kind === 'person' && isPossessive(d.reading.document.tokens[run.last]?.text)) return undefined;
+  // "said Acme Hall analyst Jim Roe": the office of whoever is named behind it.
+  const behind = d.reading.namedAt.get(run.last + 1);
+  if (behind?.entity.kind === 'person' && titleHeads.has(d.reading.document.tokens[run.last]?.lower ?? ''))
+    return undefined;
   if (run.entity.kind === 'person')
     return narrowed && !isApposed(d, run) ? undefined : sure(named(run), 'speaker/after-verb', 0.96, run.first);
   return noun < 0 && !goesOn(d, run) ? sure(named(run), 'speaker/after-verb', 0.9, run.first) : undefined;

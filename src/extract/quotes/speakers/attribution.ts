@@ -51,14 +51,18 @@ function passedOn(
   previous: Previous | undefined,
   by: Attribution,
 ): Attribution | undefined {
-  if (!('entity' in by.party) || !/^\p{Ll}/u.test(d.reading.document.tokens[run.first]?.text ?? '')) return undefined;
+  if (!/^\p{Ll}/u.test(d.reading.document.tokens[run.first]?.text ?? '')) return undefined;
+  // "said it was “a start,” a report said".
+  if ('unnamed' in by.party) return reporters.test(by.party.unnamed) ? fromBefore(d, run, previous) : undefined;
   const outlet = entityOf(d.reading, by.party.entity);
   // "called it “a start,” according to Acme": whoever tells of it, somebody else called it so.
   const isTold = by.rule === 'quote/according-to' && outlet?.kind === 'organization';
-  if (!isTold && !(by.verb === 'report' && outlet?.class === 'media')) return undefined;
+  if (!isTold && !(/^(?:report|say)$/.test(by.verb ?? '') && outlet?.class === 'media')) return undefined;
   const source = fromBefore(d, run, previous);
   return source && outlet && { ...source, via: outlet.key };
 }
+
+const reporters = /^(?:an?|the)\b.*\b(?:reports?|newspapers?|radio|television|media)$/i;
 
 /** "rejected a “final” offer": whoever called it so, what was done with it is no saying of the words. */
 function isHandled(d: Discourse, run: QuoteRun, by: Attribution): boolean {

@@ -55,6 +55,8 @@ function namedSubject(d: Discourse, run: NamedRun, first: number, end: number): 
   const next = d.reading.document.tokens[run.last];
   const goesOn = next?.kind === 'word' && isCapitalised(next) && !d.reading.namedAt.has(run.last);
   if (goesOn && d.reading.document.source.quality === 'clean') return wholeClause(d, first, end, 0.8);
+  // "the Acme consortium": not Acme alone.
+  if (/^(?:consortium|coalition|alliance)$/.test(next?.lower ?? '')) return wholeClause(d, first, end, 0.8);
   // "Acme bosses": whoever they are, they are its people.
   const arePeople =
     run.entity.kind === 'organization' && run.last === end && /^\p{Ll}{3,}[^s]s$/u.test(next?.text ?? '');

@@ -1,6 +1,7 @@
 /** The words around a speaker's name or pronoun → whom they make the speaker: "Although he said …, Roe called", "the office of President Roe said". */
 import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
+import { titleHeads, titleModifiers } from '../../data/offices.ts';
 import { genderOf } from '../../gender.ts';
 import { auxiliaries, isAdverb, sentenceRange, wordsOf } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
@@ -34,18 +35,20 @@ function actsAt(d: Discourse, i: number): boolean {
   );
 }
 
-const isOfTitle = (t: Token | undefined): boolean => t !== undefined && (t.text === '.' || isCapitalised(t));
+const isOfTitle = (t: Token | undefined): boolean =>
+  t !== undefined && (t.text === '.' || isCapitalised(t) || titleHeads.has(t.lower) || titleModifiers.has(t.lower));
 
-/** "the office of President Mary Roe": the office speaks, whoever holds it. `low` is the first token that may belong to it. */
+/** "the office of President Mary Roe", "a spokesman for House Speaker Mary Roe": the office or the spokesman speaks, not she. `low` is the first token that may belong to it. */
 export function officeOf(d: Discourse, run: NamedRun, low: number): Speaker | undefined {
   const { tokens } = d.reading.document;
   if (run.entity.kind !== 'person') return undefined;
   let i = run.first - 1;
   while (i > low && i > run.first - 6 && isOfTitle(tokens[i])) i--;
-  const isOffice =
-    tokens[i]?.lower === 'of' &&
-    /^(?:office|entourage|family|lawyers?|aides?|camp|campaign)$/.test(tokens[i - 1]?.lower ?? '');
-  if (!isOffice || i - 1 < low) return undefined;
+  const linked = `${tokens[i - 1]?.lower} ${tokens[i]?.lower}`;
+  if (i - 1 < low || !actFor.test(linked)) return undefined;
   const first = /^(?:the|an?)$/.test(tokens[i - 2]?.lower ?? '') && i - 2 >= low ? i - 2 : i - 1;
   return sure({ unnamed: wordsOf(d.reading.document, first, run.last) }, 'speaker/unnamed', 0.85, first);
 }
+
+const actFor =
+  /^(?:(?:office|entourage|family|lawyers?|aides?|camp|campaign) of|(?:spokes(?:man|woman|person)|lawyers?|attorneys?) for|(?:aides?|advis[eo]rs?) to)$/;

@@ -237,6 +237,7 @@ function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefi
   // "AP - Roe gave up the bid, saying": the agency of a dateline.
   if (
     isBeforeOfficer(d, run) ||
+    /^(?:stock|shares?|bonds?|prices?)$/.test(tokens[run.last]?.lower ?? '') ||
     (run.entity.class === 'media' && /^(?:[-–—):]|--)$/.test(tokens[run.last]?.text ?? ''))
   )
     return undefined;

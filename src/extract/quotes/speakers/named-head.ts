@@ -91,10 +91,17 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   const other = d.reading.namedAt.get(pastBrackets(d, and - 1));
   if (!other) return besideUnnamed(d, and, run, low) ?? speaker;
   if (other.first < low || other.entity === run.entity) return speaker;
-  let first = other.first;
-  while (first > low && (isBeforeName(d, first - 1) || isRank(d, first - 1))) first--;
+  const first = severalStart(d, other.first, low);
   const words = wordsOf(document, first, run.last);
   return opensClause(d, first, low) ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+}
+
+/** Where "The A, the B |and C" begins: before the article or rank of the first name. */
+function severalStart(d: Discourse, name: number, low: number): number {
+  let first = name;
+  while (first > low && (isBeforeName(d, first - 1) || isRank(d, first - 1))) first--;
+  const before = d.reading.document.tokens[first - 1]?.text === ',' ? d.reading.namedAt.get(first - 2) : undefined;
+  return before && before.first >= low ? severalStart(d, before.first, low) : first;
 }
 
 /** "The rail firm and its owner Acme said": a phrase without a name opens the clause, and speaks as well. */

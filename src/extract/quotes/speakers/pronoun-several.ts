@@ -28,7 +28,7 @@ export function bodyMeant(d: Discourse, at: number, last: Said | undefined): Spe
   if (
     last &&
     'unnamed' in last.party &&
-    /\b(?:statement|report|company|ministry|union|agency|group|study|survey|poll|document|paper|newspaper)$/i.test(
+    /\b(?:statement|report|company|ministry|union|agency|group|study|survey|poll|document|paper|newspaper|government|military|army|junta|court|board|committee|commission|council|panel)$/i.test(
       last.party.unnamed,
     )
   )

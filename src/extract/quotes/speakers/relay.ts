@@ -63,7 +63,8 @@ function withoutOuter(d: Discourse, reports: readonly Reported[]): readonly Repo
   const relays = new Map<Reported, Reported>();
   for (const outer of reports) {
     const inner = reports.find((r) => r !== outer && r.rule === 'indirect/that' && holds(outer, r));
-    if (inner && around.test(outer.rule) && isMedia(d, outer) !== isMedia(d, inner)) relays.set(outer, inner);
+    const isPassedOn = inner && (isMedia(d, outer) !== isMedia(d, inner) || isTold(d, outer, inner));
+    if (isPassedOn && around.test(outer.rule)) relays.set(outer, inner);
   }
   if (relays.size === 0) return reports;
   const passedOn = new Set(relays.values());
@@ -73,6 +74,13 @@ function withoutOuter(d: Discourse, reports: readonly Reported[]): readonly Repo
     const [speaks, outlet] = isMedia(d, inner) ? [r, inner] : [inner, r];
     return [{ ...speaks, parts: within(inner.parts, r.parts), ...outletOf(outlet) }];
   });
+}
+
+/** "She added that the yard will close, the Post said": what a body tells of her begins with the pronoun. */
+function isTold(d: Discourse, outer: Reported, { at }: Reported): boolean {
+  const first = outer.parts[0]?.[0] ?? 0;
+  const opens = /^(?:he|she)$/.test(d.reading.document.tokens[first]?.lower ?? '');
+  return opens && at !== undefined && at <= first + 2 && isBody(d, outer);
 }
 
 /** Without the outer reporting clause, which the inner one's words run into. */
