@@ -565,7 +565,7 @@ test('the price of a bid is one figure, however often it is raised and whatever 
   const plan = (bid: string) => ({
     key: entityKey(`proposal-${bid}`),
     name: 'the bid',
-    bid: { key: 'halden rowan', title: 'Halden’s offer for Rowan' },
+    bid: { key: 'halden rowan', title: 'Halden’s offer for Rowan', by: 'Halden' },
   });
   const found = resolveFigures(extractions, dates, (source) => plan(source)).map(
     (g) => `${g.title}: ${g.members.map((m) => m.claim.quantity.words).join('; ')}`,

@@ -34,6 +34,8 @@ const rules: readonly (readonly [string, Rule])[] = [
   ['list mark', listMark],
   ['address', street],
   ['idiom', (_, { joined }) => joined !== undefined && isIdiom(joined)],
+  // "a half-baked deal", "the half-finished line"
+  ['so far', (_, { form, joined }) => form === 'share' && /ed$/.test(joined ?? '')],
   ['no share', (line, quantity) => quantity.form === 'share' && notShare(line, quantity)],
 ];
 

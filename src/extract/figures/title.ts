@@ -40,8 +40,15 @@ export function titleOf({ subject, event, whose, tail, agentPhrase, place, near,
     parts
       .join(' ')
       .replace(/ (?=['’]s?(?: |$))/g, '')
+      // "voting in favour |for the cut|"
+      .replace(/\bvoting in favour for (?=\p{L})/u, 'voting for ')
       // Near what, only the report says.
       .replace(/ (?:the )?(?:neighbou?ring|nearby|adjacent|adjoining) (?=\p{Lu})/u, ' ')
+      // Counted in lower case: "mps".
+      .replace(
+        /(?<=^| )(?:m(?:e|s)?ps|ngos|ceos|gps|suvs|tvs|atms)(?= |$)/g,
+        (word) => `${word.slice(0, -1).toUpperCase()}s`,
+      )
       .replace(/\s+/g, ' ')
       .trim(),
   );

@@ -10,6 +10,8 @@ export interface Bid {
   readonly key: string;
   /** "Acme’s offer for Widget" */
   readonly title: string;
+  /** Who bids. */
+  readonly by: string;
 }
 
 /** Undefined where not exactly one body bids, or nobody is bid for; a state bids for no company. */
@@ -25,7 +27,7 @@ export function bidOf({ facts, members }: ProposalGroup, identities: Identities)
   if (by === undefined || target === undefined || haveOneName(by, target)) return undefined;
   if (!standsOut(sought, bidder, members, identities)) return undefined;
   const owner = by.endsWith('s') ? `${by}’` : `${by}’s`;
-  return { key: `${bidder} ${sought}`, title: `${owner} offer for ${target}` };
+  return { key: `${bidder} ${sought}`, title: `${owner} offer for ${target}`, by };
 }
 
 /** "Acme Foods" and "Acme Foods and Widget": one of the two was read wrong, for nobody bids for himself. */

@@ -35,11 +35,14 @@ export interface Comparable {
   readonly isAmount: boolean;
 }
 
+/** Two names that have no more than these in common are two: "the Senate" and "the House". */
+const joints: ReadonlySet<string> = new Set(['the', 'and', 'for', 'von', 'van', 'del']);
+
 const words = (text: string | undefined): string[] =>
   (text ?? '')
     .split(/[^\p{L}\p{N}]+/u)
     .map(fold)
-    .filter((word) => word.length > 2)
+    .filter((word) => word.length > 2 && !joints.has(word))
     .map(stem);
 
 const emptyQualifiers: ReadonlySet<string> = new Set(

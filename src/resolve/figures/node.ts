@@ -5,6 +5,7 @@ import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
 import { capital } from '../../text/english.ts';
 import { isOfAnotherVote, isOldValue, speaksOfBill, speaksOfPlan } from './beside-plan.ts';
+import type { Bid } from './bids.ts';
 import { type Comparable, nothing } from './measures.ts';
 import { isEmptyNoun, nounKey } from './nouns.ts';
 import { said, withoutAmount, withoutOther, withoutOwner } from './plan-name.ts';
@@ -30,6 +31,7 @@ export function priceOf(node: Node): Node {
   const level = claim.measure.event === undefined || claim.measure.event === 'offered';
   if (node.overclaims || plan?.bid === undefined || node.noun !== anyBid || !level || !/^[A-Z]{3}(?: |$)/.test(unit))
     return node;
+  if (isOthers(claim, plan.bid)) return node;
   // "40 dollars of bonds for each share left": no company costs so little.
   if (per === '' && (node.value ?? dear) < dear) return node;
   // One page for an amount: in its own currency.
@@ -44,6 +46,25 @@ export function priceOf(node: Node): Node {
     confidence: Math.max(node.confidence, 0.6),
   };
 }
+
+/** Its own clause has somebody else make the offer. */
+function isOthers({ measure: { agent, title } }: FigureClaim, { by }: Bid): boolean {
+  const maker = /['’]s? (?:\p{L}+ )*(?:offer|bid)\b/u.test(title)
+    ? agent
+    : / (?:from|by) (?:the )?(.+)$/u.exec(title)?.[1];
+  return maker !== undefined && !haveWord(maker, by);
+}
+
+/** "Acme" and "Acme Inc.", "ABC" and "Allied Baking Co". */
+const haveWord = (a: string, b: string): boolean => {
+  const words = (name: string): string[] =>
+    name
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word.length > 1);
+  const [x, y] = [words(a), words(b)];
+  return x.some((word) => y.includes(word)) || [a, b].some((name) => /^\p{Lu}{2,4}$/u.test(name));
+};
 
 const anyBid = nounKey('offer');
 /** What is bid for a whole company, at least, in any currency. */
@@ -186,11 +207,8 @@ function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   const itself = withoutOwner(name, claim, head || bid);
   // "Deal under the final offer": one plan under another.
   if (!head && !bid) return planLike.test(measure.noun) ? own : (namedIn(own, itself) ?? `${own} under ${itself}`);
-  // "the three-month ceasefire in the valley": how long it is the page is to tell, unless no more is left than a noun.
-  if (length) {
-    const rest = itself.replace(/\b[\p{L}\d]+-(?:hour|day|week|month|year) /u, '');
-    return `Length of ${rest.split(' ').length > 2 ? rest : itself}`;
-  }
+  // "the three-month ceasefire in the valley": how long it is the page is to tell.
+  if (length) return `Length of ${itself.replace(/\b[\p{L}\d]+-(?:hour|day|week|month|year) /u, '')}`;
   const per = / (per \p{L}+)$/u.exec(own)?.[1];
   const size = /^[A-Z]{3}/.test(quantity.unit) ? 'Amount' : 'Size';
   return [size, 'of', itself, per].filter((part) => part !== undefined).join(' ');

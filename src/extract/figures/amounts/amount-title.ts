@@ -12,6 +12,8 @@ import type { Topic } from './topic-phrase.ts';
 export interface Told {
   readonly line: Line;
   readonly unit: string;
+  /** Undefined of words without a number. */
+  readonly value?: number | undefined;
   readonly kind: Measured['kind'];
   readonly counted: Counted;
   readonly topic: Topic | undefined;
@@ -66,8 +68,7 @@ export function amountTitle(told: Told): string {
       place,
       near,
     });
-  if (byOwner.test(noun) && topic?.change === undefined)
-    return titleOf({ subject: `${possessive(owned)} ${subject}`, tail, place, near });
+  if (byOwner.test(noun)) return titleOf({ subject: ownersSubject(owned, subject, topic?.change), tail, place, near });
   return titleOf({ subject: `${subject} of ${named(owned)}`, tail, place, near });
 }
 
@@ -78,6 +79,14 @@ const rateOf = (subject: string, per: string | undefined): string | undefined =>
   new RegExp(`\\b${per === 'per day' ? 'dai' : per.slice(4)}ly\\b`, 'i').test(subject)
     ? undefined
     : per;
+
+/** "Acme's offer", "Rise in Acme's offer", "Value of Acme's offer" of one that was valued at so much. */
+function ownersSubject(owner: string, subject: string, change: string | undefined): string {
+  const before = [change ?? '', 'value of the'].find((words) => words !== '' && subject.startsWith(`${words} `));
+  return before === undefined
+    ? `${possessive(owner)} ${subject}`
+    : `${before.replace(/ the$/, '')} ${possessive(owner)}${subject.slice(before.length)}`;
+}
 
 const possessive = (name: string): string => (name.endsWith('s') ? `${name}'` : `${name}'s`);
 
@@ -105,18 +114,18 @@ const depths = /^(?:depth|height|width|length|distance|level|altitude|speed|temp
 const wholes = /^(?:offer|bid|deal|takeover|merger|transaction|acquisition|contract|agreement|package|purchase|sale)$/;
 
 /** "Length of the truce", "Barrels of oil", "Fall in shares", "Policy rate". */
-function subjectWords({ line, unit, kind, counted, topic, what }: Told): string {
+function subjectWords({ line, unit, kind, counted, topic, what, value }: Told): string {
   const words = topic?.words === undefined ? undefined : nounWords(topic.words);
   if (kind === 'time') return words === undefined ? 'Time' : `Length of ${withArticle(words)}`;
   if (kind === 'length') return lengthWords(line, unit, counted, topic);
   if (kind === 'substance' && counted.noun !== undefined) return `${unitName(unit)} of ${words ?? counted.noun}`;
   if (kind === 'substance') return words === undefined ? unitName(unit) : `${words} in ${unitName(unit)}`;
   if (words === undefined) return kind === 'money' ? (what ?? 'Money') : 'Share';
-  return toldWords(words, kind, topic);
+  return toldWords(words, kind, topic, value);
 }
 
 /** The noun phrase as a title has it, that of a change with it. */
-function toldWords(words: string, kind: Told['kind'], topic: Topic | undefined): string {
+function toldWords(words: string, kind: Told['kind'], topic: Topic | undefined, value: number | undefined): string {
   const change = topic?.change;
   if (change !== undefined) {
     if (words !== 'economy') return `${change} ${words}`;
@@ -124,11 +133,16 @@ function toldWords(words: string, kind: Told['kind'], topic: Topic | undefined):
   }
   if (words === 'turnout') return 'voter turnout';
   if (words === 'damage') return 'cost of the damage';
-  if (kind !== 'money' || topic?.from !== 'subject') return words;
-  if (wholes.test(words)) return `value of the ${words}`;
+  if (kind !== 'money') return words;
   // What a share costs, and no number of shares.
-  return /^(?:shares|stock)$/.test(words) ? 'share price' : words;
+  if (/^(?:shares|stock)$/.test(topic?.noun ?? '') && topic?.from !== 'behind' && (value ?? dear) < dear)
+    return words.replace(/\b(?:shares|stock)\b/, 'share price');
+  if (topic?.from !== 'subject') return words;
+  return wholes.test(words) ? `value of the ${words}` : words;
 }
+
+/** No share of a company costs so much, in any currency. */
+const dear = 100_000;
 
 const bearings = /^(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?$/u;
 

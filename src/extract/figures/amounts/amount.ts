@@ -18,7 +18,7 @@ import { type InKind, inKind } from './in-kind.ts';
 import { stateOf } from './national.ts';
 import { isAccount, ownerOf } from './owner.ts';
 import { ofPay } from './pay.ts';
-import { perUnit } from './per.ts';
+import { reckonedBy } from './per.ts';
 import { ofTime, sentenced } from './time.ts';
 import { topicOf } from './topic.ts';
 import type { Topic } from './topic-phrase.ts';
@@ -43,17 +43,18 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const what = kind === 'money' ? moneyIn(context, topic, quantity) : undefined;
   const noun = topic?.noun ?? what?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
   const owner = kind === 'time' ? sentenced(context, said) : ownerOf(context, said);
-  const frame = ofSentence(frameFor(context, pastKind(quantity, what), counted, topic), kind, owner);
+  const frame = ofSentence(ofBid(frameFor(context, pastKind(quantity, what), counted, topic), noun), kind, owner);
   const state = owner === undefined && frame.tail === undefined ? stateOf(context, topic) : undefined;
   // "an offer for Acme": the other side.
   const target = bidNoun.test(noun) && /^(?:for|to) /.test(frame.tail ?? '');
   const party = owner ?? (target ? undefined : frame.agent);
-  const per = kind === 'money' ? (perUnit(line, quantity.last) ?? topic?.per) : undefined;
+  const per = kind === 'money' ? reckonedBy(context, quantity, topic) : undefined;
   // Whom the tail names the tail says already: "an offer for Acme" is not Acme's.
   const titled = owner ?? (frame.tail === undefined || topic?.eventAt !== undefined ? frame.agent : undefined);
   const own: Told = {
     line,
     unit,
+    value: quantity.value ?? quantity.high,
     kind,
     counted,
     topic,
@@ -107,6 +108,12 @@ function happensTo(line: Line, quantity: QuantityRun, counted: Counted): string 
 function ofSentence(frame: Frame, kind: Measured['kind'], owner: string | undefined): Frame {
   const { tail: _, place: _there, ...rest } = frame;
   return kind !== 'time' || owner === undefined ? frame : rest;
+}
+
+/** "an offer of $5 a share based on the price in Northport": nobody bids in a place. */
+function ofBid(frame: Frame, noun: string): Frame {
+  const { place, near: _, ...rest } = frame;
+  return bidNoun.test(noun) && place !== undefined && !frame.tail?.includes(place) ? rest : frame;
 }
 
 const bidNoun = /^(?:offer|bid|approach|takeover|tender|proposal)$/;

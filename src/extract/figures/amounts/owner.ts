@@ -3,9 +3,10 @@ import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
 import { organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { conjunctions, isAdverb, isIn, lookUp, prepositions } from '../../grammar.ts';
+import { conjunctions, isAdverb, isIn, lookUp, prepositions, range } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import { type Line, runsIn } from '../../line.ts';
+import { pronounOwner as makerOfPlan } from '../../proposals/phrases/pronoun-owner.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context } from '../context.ts';
 import { isOfUnknown } from '../counts/subject.ts';
@@ -29,7 +30,7 @@ export function ownerOf(context: Context, topic: Topic | undefined): string | un
   if (!topic || topic.event !== undefined) return undefined;
   const bid = bids.test(topic.noun ?? '') || /^(?:proposal|tender)$/.test(topic.noun ?? '');
   // "a rejection from Acme after it made an offer": of two who deal with each other a pronoun may be either.
-  const possessor = bid && isOfSeveral(context) ? undefined : possessorOf(context, topic);
+  const possessor = bid && isOfSeveral(context) ? makerOf(context, topic) : possessorOf(context, topic);
   if (possessor) return possessor.name;
   return namedOwner(context, topic) ?? placeOwner(context, topic) ?? (bid ? undefined : unsaidOwner(context, topic));
 }
@@ -82,6 +83,15 @@ const possessorOf = (context: Context, topic: Topic): LocalEntity | undefined =>
   pronounOwner(context, topic.from === 'behind' ? beforeAmount(context.line, topic.first) : topic.first - 1) ??
   definiteOwner(context, topic);
 
+/** "its initial $5bn bid": whose clause it is, where that leaves no doubt. */
+function makerOf(context: Context, topic: Topic): LocalEntity | undefined {
+  const { line, reading, d } = context;
+  const end = topic.from === 'behind' ? beforeAmount(line, topic.first) : topic.first - 1;
+  const at = range(Math.max(line.first, end - 2), end + 1).findLast((i) => /^(?:its|their)$/.test(line.word(i)));
+  const key = at === undefined ? undefined : makerOfPlan(d, at, topic.last - 1);
+  return key === undefined ? undefined : entityOf(reading, key);
+}
+
 /** "its |50%| stake": to the token before the amount that stands before the noun. */
 function beforeAmount(line: Line, first: number): number {
   let at = first - 1;
@@ -127,6 +137,8 @@ function isObject(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = line.token(at);
     if (token?.kind === 'number' || /^[$£€]$/.test(token?.text ?? '')) continue;
+    // "put |the deal's| value at": that of the deal.
+    if (/^['’]s?$/.test(token?.text ?? '')) return false;
     if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded))
       return false;
     if (isVerb(line, at) && !/ed$/.test(token.lower)) return false;

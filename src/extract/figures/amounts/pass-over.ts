@@ -16,3 +16,9 @@ export function beforeStep(line: Line, at: number): number {
   if (!/^points?$/.test(line.word(point))) return at;
   return range(point - 7, point).findLast((i) => line.word(i) === 'by') ?? at;
 }
+
+/** "buys its stock, 17% of all, |for| $5m", "values the group, its own debt included, |at| $5m": the aside has no such amount. */
+export const isPastAside = (line: Line, at: number): boolean =>
+  /^(?:at|for)$/.test(line.word(at)) &&
+  line.word(at - 1) === ',' &&
+  range(Math.max(line.first, at - 13), at - 1).some((i) => line.word(i) === ',');

@@ -74,7 +74,8 @@ export function recipientOf(line: Line, reading: Reading, { first }: QuantityRun
 export function passiveRecipient(line: Line, reading: Reading, { first }: QuantityRun): Topic | undefined {
   const verb = first - 1;
   const told = giving.get(line.word(verb));
-  if (told === undefined || /^(?:cost|saved)/.test(told)) return undefined;
+  // "Acme is offering $5": it gives.
+  if (told === undefined || /^(?:cost|saved)/.test(told) || /ing$/.test(line.word(verb))) return undefined;
   let at = verb - 1;
   while (isAdverb(line.token(at))) at--;
   if (!/^(?:was|were|been|be|is|are)$/.test(line.word(at))) return undefined;
@@ -109,7 +110,8 @@ function costSubject(
   if (line.word(head) === ',')
     head = range(Math.max(line.first, head - 14), head).findLast((at) => line.word(at) === ',') ?? head;
   if (line.word(head) === ',') head--;
-  if (head < line.first || isClosed(line, head)) return undefined;
+  // "Mending the line on its own would cost"
+  if (head < line.first || isClosed(line, head) || line.word(head) === 'own') return undefined;
   const { words = '', first } = nounPhrase(line, reading, head, true);
   // "lost sales cost": the phrase begins before its participle.
   if (isVerb(line, first - 1)) return undefined;

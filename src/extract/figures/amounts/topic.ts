@@ -7,7 +7,7 @@ import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
-import { beforeStep, beforeTicker } from './pass-over.ts';
+import { beforeStep, beforeTicker, isPastAside } from './pass-over.ts';
 import { isLossOfBody, sharePrice } from './share-price.ts';
 import { stockMove } from './stock.ts';
 import { beforeAdjectives, costOf, passiveRecipient, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
@@ -121,6 +121,7 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: numb
       ? { event: 'made available', eventAt: at, first: at, last: at + 1, from: 'verb' }
       : undefined;
   const compared = comparedBy(line, quantity);
+  if (isPastAside(line, at)) return undefined;
   const walk: Walk = { at, link: undefined, change: compared, crossed: false };
   for (let steps = 0; steps < 14 && walk.at >= line.first; steps++, walk.at--) {
     if (line.word(walk.at) === ';') return undefined;

@@ -183,7 +183,8 @@ function otherClause(line: Line, from: number, to: number): boolean {
     if (at === from) continue;
     if (word === ',' && /^(?:who|which|and|but|while|where|as|said|after|before|a|the)$/.test(line.word(at + 1)))
       return true;
-    if (/^(?:and|but|while|after|before|when)$/.test(word)) return true;
+    // "rescued alive, |including| a girl found on Friday"
+    if (/^(?:and|but|while|after|before|when|including)$/.test(word)) return true;
   }
   return false;
 }

@@ -65,11 +65,17 @@ function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefine
   return definite ? (organizationBefore(d, at, noun) ?? onlyBody(d, noun)) : undefined;
 }
 
+/** "Ruritania's state pension |fund|": it says so, and not whose it is. */
+const hasPossessor = (line: Line, noun: number): boolean =>
+  /^\p{Ll}{3,}$/u.test(line.token(noun)?.text ?? '') &&
+  range(Math.max(line.first, noun - 4), noun).some((at) => /^['’]s?$/.test(line.word(at)));
+
 /** "Harbour said it hopes": whoever that is, it is none of the bodies that the report is known to name. */
 export function isOfUnknown({ reading }: Discourse, line: Line, pronoun: number): boolean {
   const says = line.word(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1;
   if (lookUp(sayingVerbs, line.token(says), line.degraded) === undefined) return false;
   const at = isAdverb(line.token(says - 1)) ? says - 2 : says - 1;
+  if (!line.degraded && hasPossessor(line, at)) return !reading.namedAt.has(at);
   return (
     !line.degraded &&
     /^\p{Lu}/u.test(line.token(at)?.text ?? '') &&

@@ -33,7 +33,7 @@ const tailOpeners =
 
 /** "of the movement", "at Gale Bay", "in the platform explosion": kept where it anchors the figure in the world. */
 export function tailAt(line: Line, reading: Reading, from: number): Tail | undefined {
-  if (line.degraded || !tailOpeners.test(line.word(from))) return undefined;
+  if (line.degraded || !tailOpeners.test(line.word(from)) || isAdverbial(line, from)) return undefined;
   const last = phraseEnd(line, reading, from);
   // "at Northport, Gale Bay and Arden": the first alone is not where it is.
   if (last <= from + 1 || opensList(line, last)) return undefined;
@@ -46,7 +46,12 @@ export function tailAt(line: Line, reading: Reading, from: number): Tail | undef
   const cause = runs.find((i) => happenings.has(line.word(i)));
   if (!party && !place && !nation && cause === undefined) return undefined;
   return {
-    words: wordsOf(reading.document, from, last).replace(/^(in|at|of|by|to|from|on) (?:an?) /, '$1 the '),
+    words: wordsOf(reading.document, from, last)
+      .replace(/^(in|at|of|by|to|from|on) (?:an?) /, '$1 the ')
+      // "hurt in Clashes" of a headline
+      .replace(/\p{Lu}\p{Ll}+$/u, (word) =>
+        !party && !place && happenings.has(word.toLowerCase()) ? word.toLowerCase() : word,
+      ),
     ...(party ? { party: { name: party.entity.name } } : {}),
     ...(place ? { place: place.name } : {}),
     ...(cause === undefined ? {} : { cause: { name: line.word(cause) } }),
@@ -80,7 +85,24 @@ export function phraseEnd(line: Line, reading: Reading, from: number): number {
       if (!opensMore(line, reading, at, openers)) break;
     } else if (!isIn(determiners, line.token(at), false) && line.word(at) !== 'and') last = at + 1;
   }
-  return otherPlace(line, reading, { first: from, last }) ?? bothSides(line, from, wholeEnd(line, from, last));
+  return isNarrowing(line, reading, from, last)
+    ? from
+    : (otherPlace(line, reading, { first: from, last }) ?? bothSides(line, from, wholeEnd(line, from, last)));
+}
+
+/** "in |a Ruritanian| drilling venture", "for |the Arden|, RU-based company": what the name belongs to is still to come. */
+function isNarrowing(line: Line, { placeAt, namedAt }: Reading, from: number, last: number): boolean {
+  const run = placeAt.get(last - 1) ?? namedAt.get(last - 1);
+  if (run === undefined || run.last !== last || run.first <= from) return false;
+  const article = line.word(run.first - 1);
+  // "from the Ruritanian brown- and white-goods maker"
+  if (line.word(last) === '-' && line.token(last)?.spaced === false) return true;
+  if (/^an?$/.test(article)) return /^\p{Ll}{3,}$/u.test(line.token(last)?.text ?? '') && !stopsHere(line, last);
+  return (
+    article === 'the' &&
+    line.word(last) === ',' &&
+    range(last + 1, last + 5).some((at) => /^-?based$/.test(line.word(at)) || /-based$/.test(line.word(at)))
+  );
 }
 
 /** "in battles between the rebels": with whom else is missing, and so the phrase ends before "between". */
@@ -147,9 +169,19 @@ const narrowsOn = (line: Line, reading: Reading, at: number): boolean => {
 /** "by Ruritanian troops": the noun is still to come. */
 const isAdjective = (run: object): boolean => 'form' in run && run.form === 'demonym';
 
+/** "|in support| of its bid", "|in hopes| of ousting Acme": what it is done for, and not where or whose it is. */
+const isAdverbial = (line: Line, at: number): boolean =>
+  line.word(at) === 'in' &&
+  /^(?:support|hopes?|return|exchange|response|addition|order|favou?r|anticipation|recognition|spite|case|light|connection|compensation|turn|principle|effect|particular|general)$/.test(
+    line.word(at + 1),
+  );
+
 /** "won approval for its takeover of Acme from the regulator": a second phrase with "from" or "by" is the verb's. */
 const opensMore = (line: Line, reading: Reading, at: number, openers: number): boolean =>
-  openers <= 2 && leadsOn(line, reading, at) && (openers < 2 || !/^(?:from|by|after|into)$/.test(line.word(at)));
+  openers <= 2 &&
+  !isAdverbial(line, at) &&
+  leadsOn(line, reading, at) &&
+  (openers < 2 || !/^(?:from|by|after|into)$/.test(line.word(at)));
 
 const opensPhrase = (line: Line, at: number): boolean =>
   isIn(prepositions, line.token(at), false) || line.word(at) === 'off';

@@ -32,6 +32,7 @@ export const dollarPrefixes: ReadonlyMap<string, string> = new Map([
   ['hk', 'HKD'],
   ['nz', 'NZD'],
   ['s', 'SGD'],
+  ['sg', 'SGD'],
   ['nt', 'TWD'],
   ['r', 'BRL'],
   ['fj', 'FJD'],

@@ -31,7 +31,9 @@ export const scales: ReadonlyMap<string, number> = new Map([
   ['tn', 1e12],
   ['trn', 1e12],
   ['lakh', 1e5],
+  ['lakhs', 1e5],
   ['crore', 1e7],
+  ['crores', 1e7],
 ]);
 
 /** Written onto the digits: "14m", "$4bn". */

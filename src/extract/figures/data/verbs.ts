@@ -57,6 +57,10 @@ const noDeeds: ReadonlySet<string> = new Set(
 /** Of one form in every tense, and more often nouns. */
 const alike: ReadonlySet<string> = new Set('cost bid bet burst split broadcast forecast'.split(' '));
 
+/** Verbs of two syllables that double their last letter: "permitted", "transferred". */
+const stressedLast =
+  /^(?:(?:per|com|ad|sub|o|re|e|trans|re-ad)mit|(?:re|pre|de|in|con|trans)fer|(?:oc|re|in|con)cur|(?:com|ex|pro|re|dis|im)pel|con?trol|(?:pa|en)trol|equip|regret|forget|abet|rebut|allot|outfit|deter|defer|acquit|unplug|unpin)$/;
+
 /** "fire" → "fired", "plan" → "planned", "drive" → "driven", of the form that stands behind "will" and "to". */
 export function participleOfBase(word: string): string | undefined {
   if (!/^[a-z]{3,}$/.test(word) || noDeeds.has(word) || notVerbs.has(word)) return undefined;
@@ -65,6 +69,7 @@ export function participleOfBase(word: string): string | undefined {
   if (/(?:ed|ing|ly)$/.test(word)) return undefined;
   if (word.endsWith('e')) return `${word}d`;
   if (/[^aeiou]y$/.test(word)) return `${word.slice(0, -1)}ied`;
+  if (stressedLast.test(word)) return `${word}${word.at(-1)}ed`;
   return /^[^aeiou]*[aeiou][^aeiouwxy]$/.test(word) ? `${word}${word.at(-1)}ed` : `${word}ed`;
 }
 

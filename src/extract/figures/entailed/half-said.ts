@@ -163,9 +163,18 @@ function isContested(line: Line, first: number): boolean {
   return claim || /^(?:that|it|he|she|they)$|ing$/.test(line.word(verb + 1));
 }
 
+/** "in stock |and| $10 in cash": a part; the title says so of cash. */
+const isPaidIn = (line: Line, at: number): boolean =>
+  line.word(at) === 'in' &&
+  /^(?:stock|shares)$/.test(line.word(at + 1)) &&
+  /^(?:and|plus)$/.test(line.word(at + 2)) &&
+  range(at + 3, at + 12).some((i) => line.token(i)?.kind === 'number');
+
 /** "an offer of 352 pence and 0.16 shares for each share": the money is half of what is offered. */
 export function isBesideShares({ context: { line }, quantity: { last }, measured: { kind, measure } }: Said): boolean {
   if (kind !== 'money' || /\bcash\b/i.test(measure.title)) return false;
+  // "$15.50 in stock and $10.50 in cash for each share"
+  if (isPaidIn(line, last)) return true;
   // "300p in cash and 0.26 shares": a title has the cash.
   if ([last, last + 1].some((i) => line.word(i) === 'cash')) return false;
   const at = [last, last + 1, last + 2].find((i) => /^(?:and|plus)$/.test(line.word(i)));

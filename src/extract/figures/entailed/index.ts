@@ -44,6 +44,7 @@ import {
   isRoom,
   isStepAsLevel,
   isStepOfUnsaid,
+  isThreshold,
 } from './level.ts';
 import { modalityOf } from './modality.ts';
 import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
@@ -82,6 +83,7 @@ const questions: Questions = [
       isOfAnotherQuake,
       isStepAsLevel,
       isHigherThing,
+      isThreshold,
       isOfCompared,
       isOfRefusal,
       isFallAsShare,

@@ -47,6 +47,17 @@ export function isHigherThing({ context: { line }, quantity: { last }, measured:
   );
 }
 
+/** "taxes on estates over $5 million": it says which of them, and of what is told it is no amount. */
+export function isThreshold({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean {
+  const limit = /^(?:over|above|below|under|exceeding|beyond)$/;
+  const at = [first, first - 1].find((i) => limit.test(line.word(i)));
+  return kind === 'money' && at !== undefined && sorted.test(line.word(at - 1));
+}
+
+/** What is large or small, and by that is taxed, paid or let through. */
+const sorted =
+  /^(?:incomes?|earnings|wages|salar(?:y|ies)|estates?|inheritances?|fortunes?|homes?|houses?|propert(?:y|ies)|purchases|goods|imports|transactions?|transfers?|deals|contracts|loans|accounts|deposits|savings|assets|turnover|revenues?|profits|gains|businesses|companies|firms|families|households|couples|people|individuals|earners|workers|those|anything|items|gifts|donations)$/;
+
 /** "slashed by three quarters": so much it fell. */
 export const isFallAsShare = ({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean =>
   kind === 'share' && line.word(first - 1) === 'by';

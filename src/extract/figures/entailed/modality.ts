@@ -127,12 +127,16 @@ function before(line: Line, first: number): Modality | undefined {
   for (let at = first - 1; at >= Math.max(line.first, first - reach); at--) {
     const token = line.token(at);
     if (!token || /^[;:"“”]$|^(?:but|while|although|though|whereas)$/.test(token.text)) break;
-    const here = wordAt(line, at);
+    const here = wordAt(line, at) ?? (isTrying(line, at, first) ? 'planned' : undefined);
     found = weaker(found, here);
     if (here === undefined && isTelling(line, at)) return weaker(found, ofSubject(line, at));
   }
   return found;
 }
+
+/** "is |trying| to squeeze its deficit to 4%"; "trying to rise from a 12-year war" leaves the war as it was. */
+const isTrying = (line: Line, at: number, first: number): boolean =>
+  line.word(first - 1) === 'to' && line.word(at + 1) === 'to' && /^(?:try|tries|tried|trying)$/.test(line.word(at));
 
 /** "The offer, turned down by nurses, is a 5% rise": what is only offered is no more than that. */
 function ofSubject(line: Line, verb: number): Modality | undefined {

@@ -152,7 +152,8 @@ const isWeight = (line: Line, at: number): boolean =>
   (/^pounds?$/.test(line.word(at)) &&
     (/^(?:of|overweight|heavier|lighter)$/.test(line.word(at + 1)) || weighs(line, at))) ||
   (/^(?:marks|mark|real|won|som|fr|crown|crowns|quid|dram)$/.test(line.word(at)) &&
-    !/^(?:million|billion|mn|bn|m)$/.test(line.word(at - 1)));
+    !scales.has(line.word(at - 1)) &&
+    line.word(at - 1) !== 'm');
 
 /** "has a take-off weight of 870,000 pounds", "weighing 200 pounds". */
 const weighs = (line: Line, at: number): boolean =>

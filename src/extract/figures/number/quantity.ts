@@ -51,7 +51,11 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
       start: open.first === i ? number.span.start : (line.token(open.first)?.start ?? number.span.start),
       end: close.end,
     },
-    value: range ? null : negative && number.value !== null ? -number.value : number.value,
+    value: range
+      ? null
+      : negative && number.value !== null
+        ? -number.value
+        : asScaled(line, number, behind !== undefined),
     // "thousands": no number, and none that is sharp.
     comparator: number.value === null && !range && close.comparator === 'exact' ? 'about' : close.comparator,
     form: end.form === 'share' ? 'share' : number.form,
@@ -63,6 +67,17 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
       suffix: end.suffix,
     }),
   };
+}
+
+/** "from $2.2 to $2.4 trillion": the first number takes the scale of the second, as in a range. */
+function asScaled(line: Line, number: NumberRun, unit: boolean): number | null {
+  const sign = moneyBefore(line, number.first);
+  if (sign === undefined || !same(line, sign.at - 1, 'from') || line.word(number.last) !== 'to') return number.value;
+  const after = number.last + 1;
+  const other = [after, after + 1, after + 2].find((at) => line.token(at)?.kind === 'number');
+  const second = other === undefined ? undefined : numberAt(line, other);
+  if (second === undefined || number.suffix !== undefined || number.last > number.first + 1) return number.value;
+  return boundsOf(number, second, unit)?.low ?? number.value;
 }
 
 /** "at -80 degrees", "-0.4%": only of what can be less than nothing. */

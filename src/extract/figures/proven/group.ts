@@ -38,8 +38,12 @@ export function isUntoldGroup(said: Said): boolean {
   // "will grow from 140 observers to 1,000"
   if (line.word(at) === 'from' && changes.has(line.word(at - 1))) return false;
   if (isExistential(line, at) || having.test(line.word(at))) return false;
-  return !definite.test(line.word(at)) || isNarrowed(line, said.behind);
+  return !definite.test(line.word(at)) || isPair(line, at, quantity.value) || isNarrowed(line, said.behind);
 }
+
+/** "the two banks": those that were told of, and no number of all that there are. */
+const isPair = (line: Line, article: number, value: number | null): boolean =>
+  value === 2 && /^(?:the|these|those|both)$/.test(line.word(article));
 
 const isPart = (line: Line, at: number): boolean =>
   line.token(at)?.kind === 'number' ||

@@ -2,7 +2,7 @@
 import { figureReasons } from '../../../model/figure-reasons.ts';
 import { houses } from '../../../text/chambers.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { isNumeral, wordsOf } from '../../grammar.ts';
+import { isNumeral, range, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context, Measured } from '../context.ts';
@@ -43,8 +43,8 @@ function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour
   if (/^(?:against|opposed|no\b)/.test(words)) return 'against';
   if (/^(?:for|in favou?r)\b/.test(words)) return 'in favour';
   const second = pair?.place === 'second' || line.word(quantity.first - 1) === 'to';
-  // "was lost by 57 votes to 63": those in favour come first.
-  if (isLostByLess(line, quantity)) return second ? 'against' : 'in favour';
+  // "was lost by 57 votes to 63", "failed, 52-44": those in favour come first.
+  if (isLostByLess(line, quantity) || hasFailed(line, pairOf(line, quantity))) return second ? 'against' : 'in favour';
   return second === isRejected(line, pairOf(line, quantity)) ? 'in favour' : 'against';
 }
 
@@ -53,6 +53,10 @@ function pairOf(line: Line, { first, last }: QuantityRun): Pick<QuantityRun, 'fi
   if (line.word(first - 1) !== 'to') return { first, last };
   return { first: /^votes?$/.test(line.word(first - 2)) ? first - 3 : first - 2, last };
 }
+
+/** "It failed 52-44": the yeas and the nays, for some votes need more than most; not "was defeated by 52 votes to 44". */
+const hasFailed = (line: Line, { first }: Pick<QuantityRun, 'first'>): boolean =>
+  line.word(first - 1) !== 'by' && range(first - 8, first).some((at) => /^fail(?:ed|s)$/.test(line.word(at)));
 
 const isLostByLess = (line: Line, { first }: QuantityRun): boolean =>
   [first - 1, first - 3, first - 4].some(
@@ -119,7 +123,9 @@ export function voteCount(context: Context, quantity: QuantityRun, counted: Coun
 }
 
 /** The body whose members vote: a chamber or committee of the sentence, the nearest before the numbers first. */
-function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | undefined {
+function bodyOf({ line, reading }: Context, { first, last }: QuantityRun): string | undefined {
+  const here = voteIn(line, reading, last);
+  if (here !== undefined) return here;
   let found: string | undefined;
   let behind = line.first;
   for (let at = line.first; at < line.last; at++) {
@@ -134,6 +140,15 @@ function bodyOf({ line, reading }: Context, { first }: QuantityRun): string | un
   // Another chamber named on the way, as in "Senate aides", leaves it open whose vote it is.
   for (let at = behind; at < first; at++) if (houses.has(line.word(at))) return undefined;
   return found === undefined || /^(?:the|parliament|congress)\b/i.test(found) ? found : `the ${found}`;
+}
+
+/** "on a 218-210 vote |in the House|": whoever else votes in the sentence. */
+function voteIn(line: Line, reading: Reading, last: number): string | undefined {
+  let at = last;
+  while (at < last + 4 && /^(?:[-–\d]+|to|votes?|majority|margin)$/.test(line.word(at))) at++;
+  if (!/^(?:in|by)$/.test(line.word(at)) || line.word(at + 1) !== 'the') return undefined;
+  const entity = reading.namedAt.get(at + 2)?.entity;
+  return entity !== undefined && hasVotes(entity) ? `the ${asWritten(reading, at + 2) ?? entity.name}` : undefined;
 }
 
 /** "the Senate |Harbour Safety Committee|": a body of its own, whatever of it is known as a name. */

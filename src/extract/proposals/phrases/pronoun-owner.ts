@@ -5,7 +5,7 @@ import { type Discourse, organizationBefore, wordAt } from '../../coreference.ts
 import { proposingVerbs, raisingVerbs } from '../../data/proposing.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { stanceVerbs } from '../../data/stances.ts';
-import { isAdverb, sentenceRange } from '../../grammar.ts';
+import { isAdverb, range, sentenceRange } from '../../grammar.ts';
 import { entityOf, lastRunBefore, runsFrom } from '../../known.ts';
 import { takersOf } from '../positions/parties.ts';
 
@@ -37,6 +37,9 @@ const isOthersClause = ({ reading: { document } }: Discourse, i: number): boolea
   /^(?:after|as|when|while|before|because|since|until|although|though)$/.test(document.tokens[i]?.lower ?? '') &&
   !/^(?:it|they)$|ing$/.test(document.tokens[i + 1]?.lower ?? '');
 
+const isInOthersClause = (d: Discourse, verb: number, first: number): boolean =>
+  range(verb + 1, first).some((i) => isOthersClause(d, i));
+
 /** "that company's bid": of the one named last. */
 const isThatCompanys = ({ reading: { document } }: Discourse, first: number): boolean =>
   document.tokens[first]?.lower === 'that' &&
@@ -63,7 +66,14 @@ function itsMaker(d: Discourse, first: number, head: number): LocalKey | undefin
   if (!made.test(wordAt(d, head)) || isReceived(d, first) || isPossessed(d, first, head)) return undefined;
   const { first: start, last } = sentenceRange(d.reading.document, first);
   const [verb, low] = verbBefore(d, first, start) ?? verbAfterFronted(d, head, start, last) ?? [];
-  if (verb === undefined || low === undefined || isUnclear(d, verb)) return undefined;
+  if (
+    verb === undefined ||
+    low === undefined ||
+    isUnclear(d, verb) ||
+    isAsked(d, verb, first) ||
+    isInOthersClause(d, verb, first)
+  )
+    return undefined;
   const [taker, another] = takersOf(d, verb, low);
   if (!taker || another || !('entity' in taker.party)) return undefined;
   return entityOf(d.reading, taker.party.entity)?.kind === 'organization' ? taker.party.entity : undefined;
@@ -86,6 +96,16 @@ function isUnclear(d: Discourse, verb: number): boolean {
   if (day) before = /^(?:on|in)$/.test(wordAt(d, day.first - 1)) ? day.first - 2 : day.first - 1;
   return !sayingVerbs.has(wordAt(d, before)) || /^(?:told|tell|tells)$/.test(wordAt(d, before));
 }
+
+/** "may ask the giant to raise its offer", "forced Acme to withdraw its bid": whoever is to do so; not "wants to raise its offer". */
+function isAsked({ reading: { document } }: Discourse, verb: number, first: number): boolean {
+  const words = document.tokens.slice(verb, first).map((t) => t.lower);
+  const asks = words.findIndex((w) => asking.test(w));
+  return asks >= 0 && words.indexOf('to', asks + 1) > asks + 1;
+}
+
+const asking =
+  /^(?:(?:ask|urg|want|press|push|forc|prompt|lead|allow|invit|persuad|expect|pressur)(?:e?s|e?d|e|ing)?|led|got)$/;
 
 /** "rejected its offer", "responded to its offer": another's. */
 function isReceived(d: Discourse, first: number): boolean {
