@@ -1,4 +1,5 @@
 /** A token → whether a clause has its finite verb there. */
+import type { Token } from '../../text/tokens.ts';
 import type { Discourse } from '../coreference.ts';
 import { finiteHints, sayingVerbs } from '../data/saying.ts';
 import { stanceVerbs } from '../data/stances.ts';
@@ -19,6 +20,7 @@ export function isFiniteVerb(d: Discourse, i: number): boolean {
     /^['’]s?$/.test(before)
   )
     return false;
+  if (isNounHere(tokens[i - 1], t)) return false;
   if (auxiliaries.has(t.lower)) return !/^(?:be|been|being|having|not|never|['’]s)$/.test(t.lower);
   const says = sayingVerbs.get(t.lower);
   if (t.lower === 'say' || (says && !says.participle && says.lemma !== t.lower)) return isVerbHere(d, i);
@@ -28,6 +30,14 @@ export function isFiniteVerb(d: Discourse, i: number): boolean {
   if (!(says || stanceVerbs.has(t.lower)) || /ing$/.test(t.lower)) return false;
   return /[^s]s$/.test(t.lower) ? isVerbHere(d, i) : isPlain(d, i);
 }
+
+/** "on work on the rigs", "in embattled towns", "50 votes short": behind a preposition or a number stands no finite verb. */
+const isNounHere = (before: Token | undefined, t: Token): boolean =>
+  !auxiliaries.has(t.lower) &&
+  (governing.test(before?.lower ?? '') || (before?.kind === 'number' && /[^s]s$/.test(t.lower)));
+
+const governing =
+  /^(?:of|on|in|with|for|by|from|at|over|under|about|into|between|against|via|per|through|toward|towards)$/;
 
 /** "urged", "demands" as a verb: an object, a clause or a preposition follows, and no noun that it would describe. */
 function isVerbHere(d: Discourse, i: number): boolean {
