@@ -70,7 +70,7 @@ export const titleTails: ReadonlySet<string> = words(
 export const attributes: ReadonlySet<string> = words(
   `new newly current own longtime long-time conservative leftist left-wing right-wing rightist liberal progressive moderate centrist socialist communist
   democratic republican reclusive charismatic influential outspoken controversial embattled beleaguered combative popular powerful veteran outgoing hardline
-  respected prominent fellow unpopular populist nationalist islamist`,
+  swashbuckling flamboyant fiery phlegmatic respected prominent fellow unpopular populist nationalist islamist`,
 );
 
 /** Ranks: who has one is told better by an office, where one is given. Without stops. */

@@ -57,6 +57,9 @@ function withRank(reading: Reading, title: TitleRun): TitleRun[] {
 
 function isOfRank(tokens: Reading['document']['tokens'], i: number): boolean {
   const { lower = '' } = tokens[i] ?? {};
+  // "foreign minister |Prince|".
+  if (/^prince(?:ss)?$/.test(lower))
+    return /^(?:minister|ambassador|governor|chairman)$/.test(tokens[i - 1]?.lower ?? '');
   if (lower === '.') return ranks.has(tokens[i - 1]?.lower ?? '');
   if (lower === 'general')
     return /^(?:major|lieutenant|brigadier|chief|commander|leader|spokes(?:man|woman|person)|ruler|minister|president)$/.test(
@@ -81,6 +84,8 @@ function narrowed(reading: Reading, head: number, start: number): number {
 function amongSeveral(reading: Reading, run: NamedRun, start: number): TitleRun | undefined {
   const { tokens } = reading.document;
   let i = run.first - 1;
+  // "Reps. Ada Roe of |Dolan|": where she is from.
+  if (tokens[i]?.lower === 'of') return undefined;
   for (; i >= start && run.first - i < 40; i--) {
     const word = tokens[i]?.lower ?? '';
     const plural = word === '.' ? (tokens[i - 1]?.lower ?? '') : word;
@@ -142,7 +147,7 @@ function rankedBefore(reading: Reading, from: number, start: number): number {
   return from;
 }
 
-const lowering = /^(?:deputy|junior|assistant|acting|associate|vice|shadow|trainee)$/;
+const lowering = /^(?:deputy|chief|junior|assistant|acting|associate|vice|shadow|trainee)$/;
 
 /** What one is to another is no office. */
 const relations =
@@ -170,6 +175,9 @@ function made(
   // "|coroner's| office spokesperson": whose office it is, where no body is known by that word.
   const isLooseOwner = first <= listed && organization === undefined && isPossessiveMark(tokens[before]?.text);
   if (isLooseOwner && tokens[before - 1]?.text === tokens[before - 1]?.lower) first = before - 1;
+  const place = reading.placeAt.get(before) ?? reading.namedAt.get(before);
+  // "the |deputy Norwegian envoy|": what is said before whose he is.
+  if (place && before > start && lowering.test(tokens[place.first - 1]?.lower ?? '')) first = place.first - 1;
   const title = madeTitle(reading, run, { first, last, organization, loose: first <= listed }, rule);
   // "former minister Jo Dolan of the Upland Front": where he is now.
   return title.former && follows && owner(reading, before, start) === undefined

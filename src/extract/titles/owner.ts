@@ -2,11 +2,12 @@
 import type { LocalKey } from '../../model/ids.ts';
 import type { Token } from '../../text/tokens.ts';
 import { organizationBefore } from '../coreference.ts';
+import { offices } from '../data/person-words.ts';
 import { determiners, sentenceRange } from '../grammar.ts';
 import { organizationCalled } from '../known.ts';
 import { stateAt } from '../names/states/states.ts';
 import type { NamedRun, Reading } from '../reading.ts';
-import { isHead, isPossessiveMark, isTheirs } from './words.ts';
+import { isHead, isPossessiveMark, isTheirs, isTitleWord } from './words.ts';
 
 /** The organization or state whose title it is, ending right before the title: "Acme’s", "Polish", "US". */
 export function owner(reading: Reading, at: number, start: number): LocalKey | undefined {
@@ -19,6 +20,9 @@ export function owner(reading: Reading, at: number, start: number): LocalKey | u
     if (tokens[i - 1]?.lower === 'the' && !reading.namedAt.has(i)) return bodyBefore(reading, i - 1, noun);
   }
   const named = reading.namedAt.get(i);
+  // "its American coordinator": of the body spoken of, wherever he is from.
+  const nation = named?.entity.class === 'government' ? named.first : reading.placeAt.get(i)?.first;
+  if (nation !== undefined && nation > start && isTheirs(reading, nation - 1)) return ofTheirs(reading, nation - 1);
   if (named?.entity.kind === 'organization') return isCity(reading, named) ? undefined : named.entity.key;
   const place = reading.placeAt.get(i);
   return place === undefined ? undefined : stateOf(reading, place.name);
@@ -82,6 +86,10 @@ const isWhereTo = (opens: string, { entity }: NamedRun): boolean =>
 function isOthers(reading: Reading, at: number): boolean {
   const { tokens } = reading.document;
   if (people.test(tokens[at]?.text ?? '') || place.test(tokens[at]?.text ?? '')) return true;
+  // "for |House| Majority Leader Jones": of one who holds an office there.
+  let name = at;
+  while (isTitleWord(reading, name) || (tokens[name]?.text === '.' && name > at)) name++;
+  if (name > at && reading.namedAt.get(name)?.entity.kind === 'person') return true;
   if (!isPossessiveMark(tokens[at]?.text)) return false;
   for (let i = at + 1; i < at + 4; i++) if (isHead(reading, i)) return true;
   return false;
@@ -128,6 +136,12 @@ const opensOwner = (tokens: readonly Token[], i: number, end: number): boolean =
 
 const isPlain = (token: Token | undefined): boolean => token?.kind === 'word' && token.text === token.lower;
 
+/** "|Gov. Jones's| chief of staff": behind whoever holds an office; the same token where no such owner begins. */
+function pastOfficer({ document: { tokens }, namedAt }: Reading, i: number): number {
+  const run = tokens[i + 1]?.text === '.' && offices.has(tokens[i]?.lower ?? '') ? namedAt.get(i + 2) : undefined;
+  return run?.entity.kind === 'person' && isPossessiveMark(tokens[run.last]?.text) ? run.last + 1 : i;
+}
+
 /** Past "the", "its", "Acme's", "Polish" before a title that starts at or after token `from`. */
 export function pastOwners(
   reading: Reading,
@@ -136,7 +150,7 @@ export function pastOwners(
 ): { readonly next: number; readonly whose: LocalKey | undefined } {
   const { tokens } = reading.document;
   let whose: LocalKey | undefined;
-  let i = from;
+  let i = pastOfficer(reading, from);
   while (i < end) {
     const run = ownerRun(reading, i);
     const word = tokens[i]?.lower ?? '';

@@ -2,6 +2,7 @@
 import type { LocalKey } from '../../model/ids.ts';
 import { isKind } from '../called.ts';
 import { titleTails } from '../data/offices.ts';
+import { offices } from '../data/person-words.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, isIn, prepositions } from '../grammar.ts';
 import { entityOf } from '../known.ts';
@@ -151,7 +152,9 @@ function complementEnd(reading: Reading, from: number, end: number): number {
   let i = from;
   while (i < Math.min(end, from + 12)) {
     const t = tokens[i];
-    if (!t || (t.kind !== 'word' && !isPossessiveMark(t.text) && t.text !== '-')) break;
+    // "for |Gov. Jones|": the stop is the office's.
+    const isShort = t?.text === '.' && offices.has(tokens[i - 1]?.lower ?? '') && reading.namedAt.has(i + 1);
+    if (!t || (t.kind !== 'word' && !isPossessiveMark(t.text) && t.text !== '-' && !isShort)) break;
     const run = reading.namedAt.get(i);
     if (run) {
       i = run.last;

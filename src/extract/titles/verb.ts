@@ -68,13 +68,15 @@ function held(reading: Reading, run: NamedRun, at: number, end: number): TitleRu
 
 /** "was a leader of the plot", "is a fan": without a body such a noun says what somebody did, and no office. */
 const isNoOffice = ({ document: { tokens } }: Reading, { last, first, organization }: TitlePhrase): boolean =>
-  organization === undefined &&
-  tokens
-    .slice(first, last)
-    .some((t) =>
-      /^(?:leader|head|chief|partner|player|owner|driver|actor|member|boss|chair|fellow|forward|lead)$/.test(t.lower),
-    ) &&
-  /^an?$/.test(tokens[first - 1]?.lower ?? '');
+  // "was the first president to veto it": what he was the first to do.
+  (/^(?:first|second|third|last|only)$/.test(tokens[first]?.lower ?? '') && tokens[last]?.lower === 'to') ||
+  (organization === undefined &&
+    tokens
+      .slice(first, last)
+      .some((t) =>
+        /^(?:leader|head|chief|partner|player|owner|driver|actor|member|boss|chair|fellow|forward|lead)$/.test(t.lower),
+      ) &&
+    /^an?$/.test(tokens[first - 1]?.lower ?? ''));
 
 /** "Jones resigned yesterday as director", "takes over from Smith as chairman", "who steps down as chairman". */
 function asOffice(reading: Reading, run: NamedRun, at: number, end: number): TitleRun[] {

@@ -36,7 +36,7 @@ export const isModifier = (reading: Reading, i: number): boolean => {
     token !== undefined &&
     (isIn(titleModifiers, token, reading.document.source.quality === 'degraded') ||
       isIn(formerWords, token, false) ||
-      /^(?:vice|deputy|ex)-/.test(token.lower))
+      /^(?:vice|deputy|ex|then)-/.test(token.lower))
   );
 };
 
@@ -57,7 +57,12 @@ export const isPossessiveMark = (text: string | undefined): boolean => text !== 
 /** Say what somebody is like, not what they hold: "its new chairman", "the 54-year-old minister". */
 export const isAttribute = ({ document: { tokens } }: Reading, i: number): boolean => {
   const [w = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
-  if (/-(?:year-old|born|based|leaning|appointed|right|left|wing|backed)$/.test(w)) return true;
+  if (
+    /-(?:year-old|born|based|leaning|appointed|right|left|wing|backed|talking|spoken|minded|mannered|tempered|serving|year|term)$/.test(
+      w,
+    )
+  )
+    return true;
   // "the Senate's Republican leader": the party's, and no word for what he is like.
   const isParty = /^\p{Lu}/u.test(tokens[i]?.text ?? '') && /^(?:leader|whip|nominee|candidate)$/.test(next);
   return attributes.has(w) && !isParty;
@@ -96,10 +101,17 @@ function stepBack(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   if (t.lower === 'and' || t.text === '-' || t.text === '/')
     return isTitleWord(reading, i - 1) && isTitleWord(reading, i + 1) ? 1 : 0;
   if (i === from) return 0;
+  if (t.text === ',') return isOfSeveral(reading, i, from) ? 1 : 0;
   // "Maj. Gen.": the stop of a rank.
   if (t.text === '.') return ranks.has(tokens[i - 1]?.lower ?? '') ? 1 : 0;
   return t.kind === 'word' && !isCapitalised(t) && isAdjectival(t.lower) ? 1 : 0;
 }
+
+/** "chairman|,| president and chief executive Jones": one who holds several offices. */
+const isOfSeveral = (reading: Reading, comma: number, from: number): boolean =>
+  isHead(reading, comma - 1) &&
+  isTitleWord(reading, comma + 1) &&
+  reading.document.tokens.slice(comma, from).some((t) => t.lower === 'and');
 
 /**
  * Walks further left, over nouns no list of titles has, to where the phrase opens: "the airline's operations |director".

@@ -1,6 +1,6 @@
 /** A verb of saying → the subject that stands after it: "…," said Mary Jones, chief executive of Acme. */
 import type { Discourse } from '../../coreference.ts';
-import { titleHeads } from '../../data/offices.ts';
+import { titleHeads, titleModifiers } from '../../data/offices.ts';
 import { honorifics } from '../../data/person-words.ts';
 import { conjunctions, prepositions } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
@@ -61,8 +61,25 @@ function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean 
   if (noun >= 0 && /^(?:who|which|whose|that|while|when|where|but)$/.test(tokens[i]?.lower ?? '')) return true;
   let next = i + 1;
   while (honorifics.has(tokens[next]?.lower ?? '') || tokens[next]?.text === '.') next++;
+  // "said Acme president, chairman and chief executive Jim Roe".
+  if (text === ',' && isListed(d, i)) return false;
   if (text === ',') return noun < 0 || d.reading.namedAt.get(next)?.entity.kind !== 'person';
   return text === '.' && i > verb + 1 && (tokens[i - 1]?.text.length ?? 0) > 3;
+}
+
+/** Behind the comma go on the offices of whoever is named behind them. */
+function isListed(d: Discourse, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!titleHeads.has(tokens[comma - 1]?.lower ?? '')) return false;
+  let i = comma + 1;
+  while (
+    titleHeads.has(tokens[i]?.lower ?? '') ||
+    titleModifiers.has(tokens[i]?.lower ?? '') ||
+    (i > comma + 1 && tokens[i]?.lower === 'and')
+  )
+    i++;
+  const isList = tokens.slice(comma, i).some((t) => t.lower === 'and');
+  return isList && d.reading.namedAt.get(i)?.entity.kind === 'person';
 }
 
 /** "Acme chief …": the name is only the owner of what follows. */
