@@ -107,6 +107,11 @@ describe('a subject', () => {
       ['roe: The bid is over'],
     ],
     [
+      'with several offices',
+      'The bid is over, said Acme president, chairman and chief executive ⟦Ann Roe|P:roe⟧.',
+      ['roe: The bid is over'],
+    ],
+    [
       'who speaks for an officer',
       'A spokeswoman for House Speaker ⟦Ann Roe|P:roe⟧ said the vote would come on Friday.',
       ['? A spokeswoman for House Speaker Ann Roe: the vote would come on Friday'],

@@ -340,6 +340,44 @@ describe('a title', () => {
       'The prime ministers of Norland and Sudland, ⟦Ivo Doe|P:doe⟧ and ⟦Mo Roe|P:roe⟧, signed.',
       ['doe: prime minister', 'roe: prime minister'],
     ],
+    [
+      'of whom a shortened office’s holder has a spokeswoman',
+      '⟦Liz Boyd|P:boyd⟧, spokeswoman for Gov. ⟦Ann Roe|P:roe⟧, spoke.',
+      ['boyd: spokeswoman', 'roe: Gov.'],
+    ],
+    [
+      'behind whose it is, with a shortened office',
+      '“No,” said ⟦Ivo Doe|P:doe⟧, Gov. ⟦Roe|P:roe⟧’s chief of staff.',
+      ['doe: chief of staff', 'roe: Gov.'],
+    ],
+    [
+      'in a list of those from places',
+      'All agreed, except for Reps. ⟦Ivo Doe|P:doe⟧ of ⟦Dolan|P:dolan⟧ and ⟦Mo Roe|P:roe⟧, who left.',
+      ['doe: Rep.', 'roe: Rep.'],
+    ],
+    ['with “pro tem”', 'Senate President Pro Tem ⟦Ivo Doe|P:doe⟧ spoke.', ['doe: Senate President Pro Tem']],
+    ['of then', 'He served under then-Prime Minister ⟦Ivo Doe|P:doe⟧.', ['doe: former Prime Minister']],
+    [
+      'before a prince’s',
+      'Earlier foreign minister Prince ⟦Ivo Doe|P:doe⟧ spoke.',
+      ['doe: foreign minister', 'doe: Prince'],
+    ],
+    [
+      'with all offices of a list',
+      'The chairman, president and CEO ⟦Ivo Doe|P:doe⟧ spoke.',
+      ['doe: chairman, president and CEO'],
+    ],
+    ['without what he is like', 'The straight-talking chairman, ⟦Ivo Doe|P:doe⟧, spoke.', ['doe: chairman']],
+    [
+      'with its field',
+      'She met ⟦Norwegian|L:norway⟧ civil rights leader ⟦Ivo Doe|P:doe⟧ there.',
+      ['doe: Norwegian civil rights leader'],
+    ],
+    [
+      'with what stands before the nation',
+      'He met the deputy ⟦Norwegian|L:norway⟧ envoy, ⟦Ivo Doe|P:doe⟧, there.',
+      ['doe: deputy Norwegian envoy'],
+    ],
     ['ends before the rank', 'He met army chief General ⟦Ivo Doe|P:doe⟧ on Monday.', ['doe: General']],
     [
       'is of whoever is named behind it, where the first has one',
@@ -368,6 +406,20 @@ describe('a title', () => {
       'doe: former chairman @ front',
     ]);
     expect(roles('⟦Ex-Upland Front|O:front⟧ chairman ⟦Ivo Doe|P:doe⟧ left.')).toEqual(['doe: former chairman @ front']);
+  });
+});
+
+describe('no title', () => {
+  it.each([
+    ['what somebody was the first to do', '⟦Ivo Doe|P:doe⟧ was the first president to veto a law.'],
+    ['where somebody of a list is from', 'Reps. ⟦Mo Roe|P:roe⟧ of ⟦Doe|P:doe⟧ and others left.'],
+  ])('is %s', (_, markup) => {
+    expect(roles(markup).filter((r) => r.startsWith('doe'))).toEqual([]);
+  });
+
+  it('of a body whose officer the spokesman is for', () => {
+    const [first] = roles('⟦Ivo Doe|P:doe⟧, spokesman for ⟦House|O:house⟧ Majority Leader ⟦Mo Roe|P:roe⟧, spoke.');
+    expect(first).toBe('doe: spokesman');
   });
 });
 

@@ -228,6 +228,9 @@ const isTitle = (lexeme: Lexeme | undefined): boolean =>
 
 function afterTitles({ tokens }: Document, { lexemes }: Features, from: number, last: number): number {
   let first = from;
+  // "President |Pro Tem| Dolan".
+  if (last - first > 2 && lexemes[first]?.lower === 'pro' && /^tem(?:pore)?$/.test(lexemes[first + 1]?.lower ?? ''))
+    first += 2;
   while (last - first > 1 && isTitle(lexemes[first]))
     first += tokens[first + 1]?.text === '.' && last - first > 2 ? 2 : 1;
   return first;

@@ -130,7 +130,8 @@ function directlyBefore(reading: Reading, run: NamedRun, at: number, start: numb
 function fieldBefore(reading: Reading, from: number, start: number): number {
   const { tokens } = reading.document;
   const ranked = rankedBefore(reading, from, start);
-  if (ranked < from || !/^(?:head|chief|expert|specialist|boss)$/.test(tokens[from + 1]?.lower ?? '')) return ranked;
+  if (ranked < from || !/^(?:head|chief|leader|expert|specialist|boss)$/.test(tokens[from + 1]?.lower ?? ''))
+    return ranked;
   let i = from;
   while (i >= start && from - i < 4 && isLoose(reading, i)) i--;
   const opens = i < start || tokens[i]?.kind !== 'word' || reading.namedAt.has(i) || reading.placeAt.has(i);

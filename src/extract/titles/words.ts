@@ -96,7 +96,7 @@ function stepBack(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   const { tokens } = reading.document;
   const t = tokens[i];
   if (!t || reading.namedAt.has(i)) return 0;
-  if (isIn(titleTails, t, false) && tokens[i - 1]?.lower === 'of' && isHead(reading, i - 2)) return 2;
+  if (isTail(reading, i)) return 2;
   if (isTitleWord(reading, i)) return 1;
   if (t.lower === 'and' || t.text === '-' || t.text === '/')
     return isTitleWord(reading, i - 1) && isTitleWord(reading, i + 1) ? 1 : 0;
@@ -105,6 +105,14 @@ function stepBack(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   // "Maj. Gen.": the stop of a rank.
   if (t.text === '.') return ranks.has(tokens[i - 1]?.lower ?? '') ? 1 : 0;
   return t.kind === 'word' && !isCapitalised(t) && isAdjectival(t.lower) ? 1 : 0;
+}
+
+/** "secretary |of state|", "president |pro tem|". */
+function isTail(reading: Reading, i: number): boolean {
+  const { tokens } = reading.document;
+  const before = tokens[i - 1]?.lower;
+  if (/^tem(?:pore)?$/.test(tokens[i]?.lower ?? '')) return before === 'pro';
+  return isIn(titleTails, tokens[i], false) && before === 'of' && isHead(reading, i - 2);
 }
 
 /** "chairman|,| president and chief executive Jones": one who holds several offices. */
