@@ -22,7 +22,10 @@ export const conjunctions: ReadonlySet<string> = words(
 export const negations: ReadonlySet<string> = words('no not never neither nor none nobody nothing without');
 export const pronouns: ReadonlySet<string> = words('he she they it we i who');
 /** Numbers that reports write out; "one" is as often a pronoun. */
-export const numerals: ReadonlySet<string> = words('two three four five six seven eight nine ten eleven twelve');
+export const numerals: ReadonlySet<string> = words(
+  `two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen
+  twenty thirty forty fifty sixty seventy eighty ninety`,
+);
 
 /** "12", "twelve". */
 export const isNumeral = (token: Token | undefined): boolean =>

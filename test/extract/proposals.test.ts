@@ -1067,6 +1067,8 @@ describe('positions', () => {
       ['jones opposes', 'roe opposes'],
     ],
     ['all of a body', 'All 178 ⟦Unionists|O:unionists⟧ rejected the plan.', ['unionists rejects']],
+    ['some of a body', 'Three ⟦Unionists|O:unionists⟧ rejected the plan.', ['? Three Unionists rejects']],
+    ['more of a body', 'Twenty ⟦Unionists|O:unionists⟧ rejected the plan.', ['? Twenty Unionists rejects']],
     ['most of a body', 'Most of the ⟦Front|O:front⟧ voted for the plan.', ['front accepts']],
     [
       'a body that is placed somewhere',
@@ -1084,7 +1086,6 @@ describe('positions', () => {
 
   it.each([
     ['one member of a body', 'The one independent in the ⟦Assembly|O:assembly⟧ voted against the plan.'],
-    ['some of a body', 'Three ⟦Unionists|O:unionists⟧ rejected the plan.'],
     ['whoever steers a bill through', '⟦Mary Jones|P:jones⟧ passed the plan in May.'],
     ['nobody who is named, on nothing that is', 'Unions will consult their members on what comes next.'],
     ['two sides that nobody names', 'Delegates from both sides signed the plan.'],

@@ -5,6 +5,7 @@ import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '
 import { isFiniteVerb } from './finite.ts';
 import { pastFronted } from './fronted.ts';
 import { headOf } from './head.ts';
+import { narrowsBoth } from './joined-adjectives.ts';
 
 /** Tokens `first` to `last`, half open, with what narrows the head; the head is a noun, a name's last word or a pronoun. */
 export interface NounPhrase {
@@ -43,7 +44,22 @@ const pronouns = /^(?:it|he|she|they|we|i)$/;
 /** A phrase of its own, articles and what narrows it included; undefined where the tokens hold no noun. */
 export function phraseOf(d: Discourse, first: number, last: number): NounPhrase | undefined {
   if (first >= last) return undefined;
-  return { first, head: headOf(d, first, last), last };
+  const head = headOf(d, first, last);
+  return { first: pastObject(d, first, head), head, last };
+}
+
+/** "After telling a news conference the union made an offer": the subject begins at its own article. */
+function pastObject({ reading: { document } }: Discourse, first: number, head: number): number {
+  const { tokens } = document;
+  if (!/^(?:the|an?)$/.test(tokens[first]?.lower ?? '')) return first;
+  for (let k = head - 1; k > first + 1; k--)
+    if (
+      /^(?:the|an?)$/.test(tokens[k]?.lower ?? '') &&
+      /^\p{Ll}{4,}$/u.test(tokens[k - 1]?.text ?? '') &&
+      !prepositions.has(tokens[k - 1]?.lower ?? '')
+    )
+      return k;
+  return first;
 }
 
 function extentOf(d: Discourse, end: number, low: number): Extent {
@@ -198,7 +214,7 @@ export function splitAt(d: Discourse, first: number, end: number): { first: numb
     const mark = tokens[i]?.lower ?? '';
     if (!/^(?:and|or|nor|,)$/.test(mark) || d.reading.namedAt.get(i)) continue;
     const isIdiom = tokens[i - 1]?.lower === 'rank' && tokens[i + 1]?.lower === 'file';
-    if (isIdiom || (mark !== ',' && !isTop(d, from, i, end))) continue;
+    if (isIdiom || narrowsBoth(d, i, end) || (mark !== ',' && !isTop(d, from, i, end))) continue;
     if (i > from) parts.push({ first: from, last: i });
     i = mark === ',' ? asideCloses(d, i, end) : i;
     from = i + 1;

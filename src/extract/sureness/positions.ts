@@ -22,9 +22,12 @@ const signsOf = (beside: Beside, claim: PositionClaim): string[] => {
     ['told by another', claim.by !== undefined],
     ['one of several', rest.includes('position/of-several')],
     ['direct object', rest.includes('position/direct')],
+    ['will weigh it', willWeigh.test(claim.words)],
     ...hangs(claim),
   ]);
 };
+
+const willWeigh = /\b(?:will|would) (?:\W?\w+ ){0,2}(?:consider|review|evaluate|examine|study|weigh|assess)\b/;
 
 /** "a resolution": told of for the first time, and so none of the others. */
 const isIndefinite = ({ reading: { document } }: Beside, { start }: Span): boolean =>
@@ -46,8 +49,27 @@ const named =
     ' ',
   );
 
+/** Whoever is sure to be meant away from the place of a subject, and as who puts something forward. */
+const beside = ['named', 'named-kind', 'of-noun', 'of-body', 'country'];
+const proposing = ['named', 'named-kind', 'of-body', 'the-title', 'collective', 'unnamed-state', 'state', 'side'];
+
+/** "was rejected by the board of directors", "passed in the lower house": of 15 such in published stories 13 were right. */
+const isByWhom = (signs: ReadonlySet<string>): boolean =>
+  signs.has('by passive') &&
+  told(signs, 'party: ', ['collective', 'chamber']) &&
+  !signs.has('told by another') &&
+  told(signs, 'stance: ', ['accepts', 'rejects', 'supports', 'opposes']);
+
+/** "will consider the offer": what somebody has yet to do. */
+const isToWeigh = (signs: ReadonlySet<string>): boolean =>
+  signs.has('will weigh it') &&
+  signs.has('stance: undecided') &&
+  told(signs, 'party: ', ['named', 'of-body', 'speaks-for', 'side']);
+
 const isProven = (signs: ReadonlySet<string>): boolean => {
   if (isLoose(signs)) return false;
+  // What somebody puts forward is theirs, whichever of many it is.
+  if (signs.has('by proposes')) return signs.has('direct object') && told(signs, 'party: ', proposing);
   // "approved it", "voted against": where the report speaks of one alone, and names who did.
   if (!signs.has('proposal: in the clause'))
     return (
@@ -59,12 +81,10 @@ const isProven = (signs: ReadonlySet<string>): boolean => {
   // Which of many "the plan" is hangs on one phrase.
   const isChosen = signs.has('proposal: named once') && !signs.has('proposal: introduced');
   if (isChosen && signs.has('proposals: many')) return false;
-  if (told(signs, 'by ', asides))
-    return told(signs, 'party: ', ['named', 'named-kind', 'of-noun', 'of-body', 'country']);
-  if (signs.has('by proposes'))
-    return signs.has('direct object') && told(signs, 'party: ', ['named', 'named-kind', 'of-body', 'the-title']);
+  if (told(signs, 'by ', asides)) return told(signs, 'party: ', beside) || isByWhom(signs);
   // "is studying it" may tell what somebody does all day; "is undecided" and "has yet to decide" tell where they stand.
   const isOpen = told(signs, 'stance: ', ['undecided', 'demands changes', 'mediates']);
+  if (isToWeigh(signs)) return true;
   if (!told(signs, 'by ', isOpen ? ['yet-to', 'idiom'] : acts)) return false;
   if (told(signs, 'party: ', named)) return true;
   // “Norway supports the plan”, by the word of whoever is quoted, who is told beside it.

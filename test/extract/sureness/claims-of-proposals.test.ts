@@ -54,9 +54,23 @@ describe('a position is a fact', () => {
     ['⟦Norwegians|L:norway⟧ rejected the plan by a narrow margin.', 'Norwegians rejects'],
     ['The ⟦Front|O:front⟧ said on Thursday it had rejected the plan.', 'front rejects'],
     ['Union members at ⟦Acme|O:acme⟧ rejected the plan.', 'Union members at Acme rejects'],
+    ['The plan was rejected by the board of directors.', 'the board of directors rejects'],
+    ['The plan was rejected in the lower house.', 'the lower house rejects'],
+    ['The ⟦Front|O:front⟧ said it would carefully consider the plan.', 'front undecided'],
+    ['Six ⟦Unionists|O:unionists⟧ voted against the plan.', 'Six Unionists rejects'],
+    ['After telling a news conference the union presented a wage plan, ⟦Ann Roe|P:roe⟧ left.', 'the union proposes'],
+    [
+      '16 other ⟦Kenyan|L:kenya⟧ and ⟦Norwegian|L:norway⟧ retailers rejected the plan.',
+      '16 other Kenyan and Norwegian retailers rejects',
+    ],
     ['A faction of the ⟦Front|O:front⟧ led by ⟦Ann Roe|P:roe⟧ rejected the plan.', 'A faction of the Front rejects'],
   ])('where its own clause proves it: %s', (words, told) => {
     expect(stances(plan + words)).toContain(told);
+  });
+
+  it('where the clause says what is offered', () => {
+    const bid = '⟦Acme|O:acme⟧ has offered C$48 a share for ⟦Borel|O:borel⟧. The offer is good until May.';
+    expect(stances(bid)).toEqual(['acme proposes']);
   });
 
   it('without the day on which the proposal was made', () => {

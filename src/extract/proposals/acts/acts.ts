@@ -7,6 +7,7 @@ import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { isRise, kindOf } from '../plans/sorts.ts';
 import { takersOf } from '../positions/parties.ts';
+import { isChance } from '../positions/supposed.ts';
 
 export interface Act {
   readonly verb: number;
@@ -29,7 +30,7 @@ export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
     const verb = phrase.anchor ? phrase.head : governingVerb(d, phrase);
     if (verb === undefined || isPossible(d, verb)) continue;
     const { first } = sentenceRange(d.reading.document, verb);
-    if (isPlansOwn(d, verb, phrase, first, phrases)) continue;
+    if (isPlansOwn(d, verb, phrase, first, phrases) || isChance(d, verb, first)) continue;
     acts.set(phrase.head, {
       verb,
       subjects: d.quoted[verb] ? [] : takersOf(d, verb, first),

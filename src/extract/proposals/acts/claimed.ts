@@ -22,6 +22,9 @@ export function claimedSums(d: Discourse): Phrase[] {
     const said = tokens.slice(verb + 1, to);
     // "demanded two more meetings": a sum of money or a rate is a claim, a count of things may be anything.
     if (!said.some((t) => /^(?:%|[$£€¥]|per|percent|pct|cent|million|billion|mln|bln|bn|m)$/.test(t.lower))) return [];
+    // "seeks 49 per cent of the airport": a stake.
+    const isStake = /^(?:seek|sought)/.test(tokens[verb]?.lower ?? '') && said.some((t) => t.lower === 'of');
+    if (isStake) return [];
     const party = takersOf(d, verb, first)[0]?.party;
     if (!party || !('entity' in party)) return [];
     const words = said.flatMap((t) => (t.kind === 'mark' ? [] : [t.lower]));

@@ -17,6 +17,7 @@ import { dateBefore, dateBehind } from '../positions/own-day.ts';
 import { partiesOf } from '../positions/parties.ts';
 import { previousWord } from '../positions/passive.ts';
 import { guessed } from '../positions/sides.ts';
+import { isConditional } from '../positions/supposed.ts';
 import type { Acts } from './acts.ts';
 import { isUndone } from './undone.ts';
 
@@ -127,9 +128,14 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
   // "once the budget is passed", "after the signing of the pact"
   const supposed = tokens
     .slice(Math.max(first, i - 9), i)
-    .some((w) => /^(?:once|if|unless|until|whether|when|hopes?|hoped|hoping|expected|likely|predicted)$/.test(w.lower));
+    .some((w) =>
+      /^(?:once|if|unless|until|whether|when|hopes?|hoped|hoping|expected|likely|predicted|den(?:y|ies|ied|ying))$/.test(
+        w.lower,
+      ),
+    );
   // "a newly passed amendment": it describes, and whose act it was is not said.
-  if (supposed || isUndone(d, i, first) || determiners.has(previousWord(d, i))) return undefined;
+  if (supposed || isConditional(d, first, i - 1) || isUndone(d, i, first) || determiners.has(previousWord(d, i)))
+    return undefined;
   if (/^walk(?:ed|s)$/.test(t.lower))
     return tokens[i + 1]?.lower === 'away' && tokens[i + 2]?.lower === 'from' ? 'withdrawn' : undefined;
   // "the deal it signed off on": approved inside, and signed by nobody.

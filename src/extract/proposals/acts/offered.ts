@@ -25,11 +25,18 @@ export function offered(d: Discourse, verb: number, s: DocumentSentence): TermSt
     const t = tokens[i];
     if (!t || /^[.;:]$/.test(t.text)) return undefined;
     const sum = (t.kind === 'number' || /^[$£€¥]$/.test(t.text)) && !d.reading.dateAt.has(i);
-    if (sum) return { from: i, to: offerEnd(d, i, s), confidence: 0.7 };
+    if (sum) return { from: moneyStart(d, i), to: offerEnd(d, i, s), confidence: 0.7 };
     if ((i < verb + 6 && isAction(d, i)) || (i < verb + 3 && /^an?$/.test(t.lower)))
       return { from: i, confidence: 0.6 };
   }
   return undefined;
+}
+
+/** "C$48", "S$10 billion": the letters before the sign say whose dollars they are. */
+export function moneyStart({ reading: { document } }: Discourse, i: number): number {
+  const [letters, sign] = [document.tokens[i - 1], document.tokens[i]];
+  const isPrefix = /^\p{Lu}{1,3}$/u.test(letters?.text ?? '') && letters?.end === sign?.start;
+  return isPrefix && /^[$£€¥]$/.test(sign?.text ?? '') ? i - 1 : i;
 }
 
 /** "to give up 12 slots", not "to the families". */

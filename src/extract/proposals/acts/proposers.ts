@@ -5,6 +5,7 @@ import type { Discourse } from '../../coreference.ts';
 import { sentenceRange } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
+import { opensSum } from '../phrases/worth.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { agentsAfter, partiesOf } from '../positions/parties.ts';
 import { type Told, toClaim } from '../positions/positions.ts';
@@ -48,7 +49,7 @@ export function proposersOf(
           to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
           rule: 'position/proposes',
           confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
-          direct: !p.anchor && isDirect(d, act.verb, p),
+          direct: p.anchor ? opensSum(d, act.verb + 1, last) : isDirect(d, act.verb, p),
         },
         told,
       );

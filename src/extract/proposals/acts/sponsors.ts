@@ -9,6 +9,7 @@ import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { range, sentenceRange, spanOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
+import { stateCalled } from '../../names/states/states.ts';
 import { isPossessive, type Speaker } from '../../quotes/speakers/voices.ts';
 import { drafting } from '../phrases/owner.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -16,6 +17,7 @@ import type { Cluster } from '../plans/fit.ts';
 import { isTakeover } from '../plans/sorts.ts';
 import { isOneOfSeveral } from '../positions/several.ts';
 import { isAnaphoric, isCarriedOn } from '../positions/sides.ts';
+import { isOpen } from '../positions/supposed.ts';
 import { type Act, type Acts, isDirect, setsOut } from './acts.ts';
 import { behind } from './behind.ts';
 import { isNews } from './proposers.ts';
@@ -70,7 +72,7 @@ function putActing(d: Discourse, p: Phrase, act: Act | undefined, put: Put): voi
   for (const s of act.subjects) {
     const role = setsOut.test(word) && !isOwnNews(d, p, word, s) ? 'set out by' : 'put forward by';
     if (isProposer(d, s) && !isAhead(d, s))
-      put(s.party, role, act.verb, isGuess(d, role, s) ? doubt : s.confidence * 0.95, [
+      put(s.party, role, act.verb, isGuess(d, act.verb, role, s) ? doubt : s.confidence * 0.95, [
         'sponsor/verb',
         s.rule,
         ...(p.anchor || isDirect(d, act.verb, p) ? ['sponsor/direct'] : []),
@@ -87,8 +89,14 @@ const isOwnNews = (d: Discourse, p: Phrase, verb: string, { party }: Speaker): b
   entityOf(d.reading, party.entity)?.kind === 'organization';
 
 /** "when he will set out the plan": who "he" is and whose the plan is are both guessed; of two people either may be meant. */
-const isGuess = (d: Discourse, role: SponsorClaim['role'], s: Speaker): boolean =>
-  (role === 'set out by' && isCarriedOn(s.rule)) || isOneOfSeveral(d, s);
+const isGuess = (d: Discourse, verb: number, role: SponsorClaim['role'], s: Speaker): boolean =>
+  isUnreal(d, verb) || (role === 'set out by' && isCarriedOn(s.rule)) || isOneOfSeveral(d, s);
+
+/** "to prevent Acme making an offer", "denied that it had made one", "is expected to": it has not. */
+function isUnreal(d: Discourse, verb: number): boolean {
+  const { first, last } = sentenceRange(d.reading.document, verb);
+  return isOpen(d, verb, first, last);
+}
 
 /** "After it made an offer, Acme …": the pronoun may mean who is named only then. */
 function isAhead(d: Discourse, { rule, at }: Speaker): boolean {
@@ -172,14 +180,16 @@ function putOwner(d: Discourse, p: Phrase, isBid: boolean, put: Put): void {
       rule,
     ]);
   }
-  // "the Kenyan draft"; a Swedish bid may be a company's, and a Swedish law holds there.
+  // "the Kenyan draft"; a Swedish bid may be a company's, a Swedish law holds there, and "the Lakeland plan" tells of a region.
   if (
     p.origin !== undefined &&
     !isBid &&
     !held.test(p.noun) &&
     !/^(?:bids?|offers?|takeover|deal|merger)$/.test(p.noun)
   )
-    put({ unnamed: p.origin }, 'put forward by', p.head, 0.7, ['sponsor/origin']);
+    put({ unnamed: p.origin }, 'put forward by', p.head, stateCalled(p.origin) && !isLaw.test(p.noun) ? 0.7 : doubt, [
+      'sponsor/origin',
+    ]);
 }
 
 /** "the plan presented by Jones": whose words tell it may tell another's plan. */

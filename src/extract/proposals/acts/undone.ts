@@ -12,7 +12,9 @@ export function isUndone({ reading: { document } }: Discourse, verb: number, fir
   if (isToBeEnsured(document.tokens.slice(first, verb).map((t) => t.lower))) return true;
   // "failed to win them over and withdrew it", "and passed it" go on with the verb before the infinitive.
   if (words.at(-1) !== 'and' || !bare.test(document.tokens[verb]?.lower ?? '')) return false;
-  return words.slice(0, -1).some((w, i) => w === 'to' && isVerb(words[i + 1] ?? ''));
+  // "want to extend the limit for a longer time and pass a bill"
+  const far = document.tokens.slice(Math.max(first, verb - 2 * near), verb).map((t) => t.lower);
+  return far.slice(0, -1).some((w, i) => w === 'to' && isVerb(far[i + 1] ?? ''));
 }
 
 /** "it was her duty to ensure the vote was fair, and that the law passed": the whole complement is to be. */
@@ -26,6 +28,6 @@ const ensuring = /^(?:ensure|ensuring|guarantee|guaranteeing|see|seeing|secure|s
 const isVerb = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !determiners.has(word) && !prepositions.has(word);
 
 const bare =
-  /^(?:pass|sign|adopt|ratif[iy]|approv|approve|reject|accept|launch|announc|announce|present|back|support|oppos|oppose|veto|endors|endorse)$/;
+  /^(?:pass|enact|sign|adopt|ratif[iy]|approv|approve|reject|accept|launch|announc|announce|present|back|support|oppos|oppose|veto|endors|endorse)$/;
 const causing = /^(?:get|have|see|hav)$/;
 const aiming = /^(?:to|would|could|will|might|may|can|must|should)$/;

@@ -33,9 +33,11 @@ export function leftEdge(d: Discourse, head: number): number {
     i = before;
   }
   // A verb before an article-less phrase was taken for a modifier: "rejected peace proposals".
-  while (i < head && stanceVerbs.has(d.reading.document.tokens[i]?.lower ?? '')) i++;
+  while (i < head && isVerb(d.reading.document.tokens[i]?.lower ?? '')) i++;
   return i;
 }
+
+const isVerb = (word: string): boolean => stanceVerbs.has(word) || /^(?:wants|seeks|needs)$/.test(word);
 
 /** "the ... Accord": the article before words left out. */
 function cutBefore({ reading: { document } }: Discourse, i: number): number | undefined {

@@ -1,10 +1,11 @@
 /** A name found as a subject → whether it names a body of which but some act. */
 import type { Discourse } from '../../coreference.ts';
+import { isNumeral } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 
 const some =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|some|several|few|many|dozens?|scores?|other|another|handful|minority|lone|remaining|former|dissident)$/;
+  /^(?:one|some|several|few|many|dozens?|scores?|other|another|handful|minority|lone|remaining|former|dissident)$/;
 
 /** "three Unionists", "34 members of the league", "some Acme pilots": what they do, the body does not. "All 12 members" do. */
 export function isShare(d: Discourse, { at, party }: Speaker, low: number): boolean {
@@ -16,7 +17,7 @@ export function isShare(d: Discourse, { at, party }: Speaker, low: number): bool
     const t = tokens[i];
     if (!t || (t.kind === 'mark' && t.text !== '-')) return false;
     if (run && i >= run.first) continue;
-    if (t.kind !== 'number' && !some.test(t.lower)) continue;
+    if (!isNumeral(t) && !some.test(t.lower)) continue;
     const next = tokens[i + 1]?.lower ?? '';
     // "59 % of members" is how a body votes.
     if (/^(?:%|per|percent|pct)$/.test(next) || d.reading.dateAt.has(i)) return false;

@@ -54,7 +54,14 @@ export const isOffering = ({ reading: { document } }: Discourse, head: number): 
 
 /** A verb, or an idiom: nothing that anybody put forward. */
 export const isIdiom = (d: Discourse, head: number): boolean =>
-  isPlanning(d, head) || isAttempt(d, head) || isAccount(d, head) || isSketch(d, head);
+  isPlanning(d, head) || isAttempt(d, head) || isAccount(d, head) || isSketch(d, head) || isAdjective(d, head);
+
+/** "an advisory service", "the rescue fund": the word tells what sort of body or thing the next is. */
+const isAdjective = ({ reading: { document } }: Discourse, head: number): boolean =>
+  /^(?:advisory|rescue|bailout|settlement)$/.test(document.tokens[head]?.lower ?? '') &&
+  /^(?:services?|committees?|boards?|firms?|body|bodies|panels?|councils?|groups?|opinions?|roles?|funds?|loans?|talks|efforts?|mission|team|workers?|operations?|money)$/.test(
+    document.tokens[head + 1]?.lower ?? '',
+  );
 
 /** "the game plan", "a floor plan": how something is laid out. */
 const isSketch = ({ reading: { document } }: Discourse, head: number): boolean =>

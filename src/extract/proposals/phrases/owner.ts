@@ -9,7 +9,7 @@ import type { NamedRun } from '../../reading.ts';
 
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
 export function ownerAfter(d: Discourse, from: number): LocalKey | undefined {
-  if (isAmended(d, from)) return undefined;
+  if (isAmended(d, from) || isActedOn(d, from)) return undefined;
   const relative = pastComplement(d, opensAside(d, from) ? from + 1 : from);
   return putForwardBy(d, relative) ?? namedAfter(d, pastParticiples(d, relative)) ?? offererAfter(d, from);
 }
@@ -37,6 +37,16 @@ const isAmended = ({ reading: { document } }: Discourse, from: number): boolean 
       .join(' ')} `,
   );
 
+/** "the rejection of its bid by Borel", "scoring of the bill by the budget office": what they did with it. */
+const isActedOn = ({ reading: { document } }: Discourse, from: number): boolean =>
+  document.tokens[from]?.lower === 'by' &&
+  /\b(?:\p{L}{3,}(?:tion|sion|ssal|oval|ance|ing|ment)|review|veto|defeat|support|passage|refusal|analysis) of (?:the|that|this|its|their|his|her|an?) (?:\S+ ){1,6}$/u.test(
+    `${document.tokens
+      .slice(Math.max(0, from - 10), from)
+      .map((t) => t.lower)
+      .join(' ')} `,
+  );
+
 /** "an offer for a pay rise of 4 per cent from Acme": past what is offered. */
 function offererAfter(d: Discourse, from: number): LocalKey | undefined {
   const { tokens } = d.reading.document;
@@ -55,7 +65,7 @@ function offererAfter(d: Discourse, from: number): LocalKey | undefined {
         ? namedAfter(d, i)
         : undefined;
     if (t.lower !== 'from') continue;
-    const run = d.reading.namedAt.get(i + 1) ?? d.reading.namedAt.get(i + 2);
+    const run = d.reading.namedAt.get(i + 1) ?? d.reading.namedAt.get(i + 2) ?? leaderAfter(d, i);
     return run?.entity.kind === 'organization' && tokens[run.last]?.lower !== 'to' ? bearer(d, run) : undefined;
   }
   return undefined;
@@ -131,6 +141,8 @@ function namedAfter(d: Discourse, by: number): LocalKey | undefined {
   const { tokens } = d.reading.document;
   const word = tokens[by]?.lower ?? '';
   if (word !== 'by' && !(word === 'from' && given.test(tokens[by - 1]?.lower ?? ''))) return undefined;
+  const leader = leaderAfter(d, by);
+  if (leader) return bearer(d, leader);
   for (let j = by + 1; j < by + 6; j++) {
     const run = d.reading.namedAt.get(j);
     if (run) return bearer(d, run);
@@ -147,6 +159,16 @@ function namedAfter(d: Discourse, by: number): LocalKey | undefined {
     if (isCapitalised(t) && j > by + 3) return undefined;
   }
   return undefined;
+}
+
+/** "from a consortium led by Acme": Acme. */
+function leaderAfter({ reading: { document, namedAt } }: Discourse, mark: number): NamedRun | undefined {
+  const led = [3, 4, 5].map((k) => mark + k).find((k) => document.tokens[k]?.lower === 'led');
+  if (led === undefined || document.tokens[led + 1]?.lower !== 'by') return undefined;
+  const isGroup = /^(?:consortium|group|alliance|team|partnership|investors)$/.test(
+    document.tokens[led - 1]?.lower ?? '',
+  );
+  return isGroup ? (namedAt.get(led + 2) ?? namedAt.get(led + 3)) : undefined;
 }
 
 /** "US President Jim Smith" is Smith; "Kenya's main rebel movement" is not Kenya, "Kenya's government" is. */

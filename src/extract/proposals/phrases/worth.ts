@@ -3,7 +3,7 @@ import type { LocalKey } from '../../../model/ids.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { numerals } from '../../grammar.ts';
-import type { TermStart } from '../acts/offered.ts';
+import { moneyStart, type TermStart } from '../acts/offered.ts';
 import type { Cluster } from '../plans/fit.ts';
 import { datedTerms } from './dated.ts';
 import type { Phrase } from './phrase.ts';
@@ -73,7 +73,8 @@ export function opensSum(d: Discourse, from: number, last: number): boolean {
   for (let i = from; i < Math.min(last, from + 6); i++) {
     if (tokens[i]?.kind === 'number') return !d.reading.dateAt.has(i);
     const w = tokens[i]?.lower ?? '';
-    if (!counted.test(w) && !amounts.test(w) && !numerals.has(w)) return false;
+    const isPrefix = moneyStart(d, i + 1) === i;
+    if (!counted.test(w) && !amounts.test(w) && !numerals.has(w) && !isPrefix) return false;
   }
   return false;
 }

@@ -45,7 +45,7 @@ export function complementEnd(d: Discourse, phrase: Phrase): number {
   const next = tokens[phrase.last + 1]?.lower ?? '';
   if (
     opener === 'to' &&
-    (determiners.has(next) || /[^siu]s$/.test(next)) &&
+    (determiners.has(next) || /[^siu]s$|^(?:fellow|other|key|sceptical|skeptical)$/.test(next)) &&
     !/^(?:changes?|amendments?|concessions?)$/.test(phrase.noun)
   )
     return phrase.last;

@@ -47,12 +47,13 @@ const isShouted = (d: Discourse, p: Phrase): boolean =>
 
 const isHeadline = (d: Discourse, p: Phrase): boolean => isOfHeadline(d.reading.document, p.head);
 
-/** Words as they first stand inside a sentence of running text, by their lower case. */
+/** Words as they first stand inside a sentence of running text, small where they ever do, by their lower case. */
 const asWritten = oncePer(({ tokens, sentences, sentenceOf }: Document): ReadonlyMap<string, string> => {
   const written = new Map<string, string>();
   tokens.forEach(({ lower, text }, i) => {
     const s = sentences[sentenceOf[i] ?? 0];
-    if (s?.sentence.part !== 'headline' && s?.first !== i && !written.has(lower)) written.set(lower, text);
+    const isNew = !written.has(lower) || (text === lower && lower.length > 2);
+    if (s?.sentence.part !== 'headline' && s?.first !== i && isNew) written.set(lower, text);
   });
   return written;
 });
@@ -61,11 +62,15 @@ const asWritten = oncePer(({ tokens, sentences, sentenceOf }: Document): Readonl
 function recased(d: Discourse, phrase: Phrase, words: readonly string[]): string[] {
   if (!isHeadline(d, phrase) && !isShouted(d, phrase)) return [...words];
   const written = asWritten(d.reading.document);
-  return words.map((word) => {
+  const cased = words.map((word) => {
     const seen = written.get(word.toLowerCase());
     if (seen !== undefined && !/^\p{Lu}{3,}$/u.test(seen)) return seen;
     return isShouted(d, phrase) || word.toLowerCase() === phrase.noun ? word.toLowerCase() : word;
   });
+  // "Clean Harbours Bill": the last word of a name.
+  const [end = '', ...before] = cased.toReversed();
+  const isName = before.length > 1 && before.slice(0, 2).every((w) => /^['‘“"]?\p{Lu}\p{Ll}+['’”"]?$/u.test(w));
+  return isName ? [...before.toReversed(), end.charAt(0).toUpperCase() + end.slice(1)] : cased;
 }
 
 /** Without a mark of quotation that has lost its fellow; "workers’" keeps its apostrophe. */

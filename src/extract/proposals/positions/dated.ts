@@ -10,7 +10,12 @@ import { dateBefore, dateBehind } from './own-day.ts';
 /** In the party's own clause: "will strike on Saturday after leaders rejected it" tells not when they did. */
 function dateBeside(d: Discourse, found: Found, first: number, last: number): DateRun | undefined {
   const run = dateBehind(d, found, last);
-  return run === undefined ? dateBefore(d, found.from, first) : isOfMaking(d, run, found.from) ? undefined : run;
+  // "On Thursday members voted for the bill, which had already been passed in May"
+  const isPast = d.reading.document.tokens
+    .slice(found.from, found.to + 1)
+    .some((t) => /^(?:already|previously|earlier)$/.test(t.lower));
+  if (run === undefined) return isPast ? undefined : dateBefore(d, found.from, first);
+  return isOfMaking(d, run, found.from) ? undefined : run;
 }
 
 /** "rejected an offer made on Friday": the day of the offer. */

@@ -89,8 +89,12 @@ export function infinitive(d: Discourse, to: number, verb: StanceVerb): Mode | u
     const stance = !denied && g.words.test(governor) ? g.stance(verb) : undefined;
     if (stance !== undefined) return mode(stance, g.rule, g.confidence);
   }
-  // "voted by 58% to 42% to accept", "sided with the Front to reject"
-  for (let k = at; k > Math.max(0, at - 14); k--)
+  // "voted by 58% to 42% to accept", "sided with the Front to reject"; a vote that "fell short of the number needed to pass it" did not
+  for (
+    let k = at;
+    k > Math.max(0, at - 14) && !/^(?:short|needed|required|enough|failed)$/.test(tokens[k]?.lower ?? '');
+    k--
+  )
     if (/^(?:voted?|sided|joined|teamed)$/.test(tokens[k]?.lower ?? ''))
       return { ...mode(verb.stance, 'position/voted-to', 0.85), subjectAt: k };
   return undefined;

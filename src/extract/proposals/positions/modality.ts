@@ -115,7 +115,11 @@ function isPlanned(d: Discourse, i: number, aux: Auxiliaries): boolean {
 /** "had not signed it", "did not sign it": whether it will is not said. */
 function isPutOff({ reading: { document } }: Discourse, i: number, aux: Auxiliaries): boolean {
   const did = document.tokens.slice(aux.at + 1, i).some((t) => /^did(?:n['’]t)?$/.test(t.lower));
-  return (aux.perfect || did) && /^(?:sign|pass|adopt|ratif|reach|vot)/.test(document.tokens[i]?.lower ?? '');
+  // "never agreed on a budget": they may yet
+  const never = /^agreed?$/.test(document.tokens[i]?.lower ?? '') && document.tokens[i + 1]?.lower === 'on';
+  return (
+    never || ((aux.perfect || did) && /^(?:sign|pass|adopt|ratif|reach|vot)/.test(document.tokens[i]?.lower ?? ''))
+  );
 }
 
 /** "before signing it", "without backing it", "the process of passing it", "refused to take part in signing it": nobody has. */
@@ -124,9 +128,16 @@ function isIdle({ reading: { document } }: Discourse, i: number, aux: Auxiliarie
   if (!/ing$/.test(tokens[i]?.lower ?? '')) return false;
   const before = tokens[aux.at]?.lower ?? '';
   const words = tokens.slice(Math.max(0, aux.at - 6), aux.at).map((t) => t.lower);
-  return idle.test(before) || (before === 'in' && words.some((w) => isNot(w) || /^(?:refus|declin|fail)/.test(w)));
+  // "the success in ratifying it": whose, nobody says
+  const of = before === 'in' ? (words.at(-1) ?? '') : '';
+  return (
+    idle.test(before) ||
+    sorts.test(of) ||
+    (before === 'in' && words.some((w) => isNot(w) || /^(?:refus|declin|fail)/.test(w)))
+  );
 }
 
+const sorts = /^(?:success|progress|delays?|difficult(?:y|ies)|interest|steps?|stages?|parts?|roles?|failure)$/;
 const idle = /^(?:before|without|of|for|from|on|against|about|than|towards?|until|avoid|consider(?:s|ed|ing)?)$/;
 
 /** "recommended that shareholders accept the offer": nobody has accepted it; told by the one who recommends. */

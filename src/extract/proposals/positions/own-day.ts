@@ -75,7 +75,7 @@ function isElsewhere({ reading: { document, namedAt, placeAt } }: Discourse, i: 
   const isInfinitive =
     !determiners.has(next) && !/^(?:it|him|her|them|us|me)$/.test(next) && !namedAt.has(i + 1) && !placeAt.has(i + 1);
   if (w === 'to') return past > 0 && isInfinitive && !stanceVerbs.has(next);
-  return past > 2 && /^(?:[.;]|after|before|when|while|as)$/.test(w);
+  return past > 2 && /^(?:[.;]|after|before|when|while|as|because|if|until|unless)$/.test(w);
 }
 
 /** Between two commas, or behind one, past the opening of the sentence. */

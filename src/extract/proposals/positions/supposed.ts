@@ -14,7 +14,12 @@ export function isOpen(d: Discourse, i: number, first: number, last: number): bo
     /^(?:if|unless|should|were)$/.test(opener) &&
     (opener === 'should' || before.includes('would') || before.includes('will'));
   const near = before.slice(-9);
-  return supposed || near.some((w, k) => doubting.test(w) && !isNoun(near, k) && !isWish(near, k));
+  return (
+    supposed ||
+    isChance(d, i, first) ||
+    isPrevented(d, i, first) ||
+    near.some((w, k) => doubting.test(w) && !isNoun(near, k) && !isWish(near, k))
+  );
 }
 
 const doubting =
@@ -39,8 +44,47 @@ export function isConditional(d: Discourse, first: number, at: number): boolean 
     // "as soon as parliament approves it"
     if (/^(?:if|unless|whether|until|provided|once)$/.test(w) || (w === 'soon' && tokens[k + 1]?.lower === 'as'))
       return true;
-    // "only after parliament ratifies it": it has not
-    if (w === 'after' && tokens[k - 1]?.lower === 'only') return true;
+    // "only after parliament ratifies it", "after holders have approved it, no bid may be made": they have not
+    if (w === 'after' && (tokens[k - 1]?.lower === 'only' || isYetToBe(d, at, k))) return true;
   }
   return false;
+}
+
+/** Behind "after" at token `mark` stands "have", and the clause behind its comma tells what will be. */
+function isYetToBe({ reading: { document } }: Discourse, at: number, mark: number): boolean {
+  const { tokens } = document;
+  const comma = tokens.findIndex((t, k) => k > at && /^[,.;:]$/.test(t.text));
+  return (
+    tokens.slice(mark, at + 3).some((t) => /^(?:has|have)$/.test(t.lower)) &&
+    tokens[comma]?.text === ',' &&
+    tokens.slice(comma, comma + 7).some((t) => /^(?:will|would|may|must|can|cannot)$/.test(t.lower))
+  );
+}
+
+/** "to prevent Acme making an offer", "stopped the house passing it": the doer of what is kept from being done stands between. */
+export function isPrevented({ reading: { document } }: Discourse, verb: number, first: number): boolean {
+  const { tokens } = document;
+  if (!/ing$/.test(tokens[verb]?.lower ?? '')) return false;
+  for (let k = verb - 1; k >= Math.max(first, verb - 7); k--) {
+    if (/^[,.;:]$/.test(tokens[k]?.text ?? '')) return false;
+    if (
+      /^(?:prevent|stop|keep|block|bar|deter|dissuade|discourage)(?:s|p?ed|r?ed|p?ing|r?ing)?$|^kept$/.test(
+        tokens[k]?.lower ?? '',
+      )
+    )
+      return true;
+  }
+  return false;
+}
+
+/** "the chance Acme will seek a bailout", "its chances of making a bid", "the odds on a bid": how likely it is, and not that it is. */
+export function isChance({ reading: { document } }: Discourse, verb: number, first: number): boolean {
+  const words = document.tokens.slice(Math.max(first, verb - 6), verb).map((t) => t.lower);
+  const at = words.findLastIndex((w) =>
+    /^(?:chances?|probability|likelihood|possibility|odds|prospects?|risk)$/.test(w),
+  );
+  return (
+    at >= 0 &&
+    !words.slice(at).some((w) => /^(?:[,;:.]|and|but|when|after|as|since|because|while|were|was|is|are)$/.test(w))
+  );
 }

@@ -4,7 +4,7 @@ import { onlyBody } from '../../bodies.ts';
 import { shareOf } from '../../clauses/head.ts';
 import type { NounPhrase } from '../../clauses/phrases.ts';
 import type { Discourse } from '../../coreference.ts';
-import { determiners, range, wordsOf } from '../../grammar.ts';
+import { determiners, isNumeral, range, wordsOf } from '../../grammar.ts';
 import { stateCalled } from '../../names/states/states.ts';
 import { unnamed } from '../../quotes/speakers/noun-phrase.ts';
 import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
@@ -150,5 +150,19 @@ const isStaff = ({ reading: { document } }: Discourse, head: number, { entity }:
 /** "Foreign Minister Jones", "the Front", "Acme of Norway": whoever is named; of what a name narrows ("Acme investors") the head is another word. */
 function ofName(d: Discourse, run: NamedRun, { first }: NounPhrase): Speaker | undefined {
   const named: Speaker = { party: { entity: run.entity.key }, rule: 'speaker/named', confidence: 0.95, at: run.first };
-  return isPartOfAnother(d, named) || run.first - first > 7 ? undefined : named;
+  if (isPartOfAnother(d, named) || run.first - first > 7) return undefined;
+  return isSome(d, run, first)
+    ? by({ unnamed: wordsOf(d.reading.document, first, run.last) }, 'share', 0.75, first)
+    : named;
 }
+
+/** "twenty Unionists", "several Greens": so many of a body; "all 20" are it. */
+const isSome = ({ reading: { document } }: Discourse, run: NamedRun, first: number): boolean =>
+  run.entity.kind === 'organization' &&
+  run.last - run.first === 1 &&
+  !/^(?:all|both|the|its|their)$/.test(document.tokens[first]?.lower ?? '') &&
+  /s$/.test(document.tokens[run.first]?.text ?? '') &&
+  range(first, run.first).some(
+    (i) =>
+      isNumeral(document.tokens[i]) || /^(?:several|some|many|most|few|dozens)$/.test(document.tokens[i]?.lower ?? ''),
+  );

@@ -32,12 +32,21 @@ export function aimEnd(d: Discourse, action: number, s: DocumentSentence): numbe
   const { tokens } = d.reading.document;
   for (let k = action + 1; k < s.last; k++) {
     const w = tokens[k]?.lower ?? '';
-    if (/^[.;:—–]$/.test(w) || (w === '-' && tokens[k]?.spaced) || isEnd(d, k)) return k;
-    if (isFiniteVerb(d, k) || d.quoted[k] !== d.quoted[action]) return k;
+    // "to Aug. 4"
+    const ends = /^[.;:—–]$/.test(w) && !(w === '.' && d.reading.dateAt.has(k + 1));
+    if (ends || (w === '-' && tokens[k]?.spaced) || isEnd(d, k)) return k;
+    if (d.quoted[k] !== d.quoted[action]) return k;
+    if (isFiniteVerb(d, k) && !isContact(d, k)) return k;
     if (w === ',' && !goesOn(d, k + 1)) return k;
   }
   return s.last;
 }
+
+/** "the number of shops it would sell": the verb of a clause that belongs to the noun before its pronoun. */
+const isContact = ({ reading: { document } }: Discourse, verb: number): boolean =>
+  /^(?:it|they|he|she|we)$/.test(document.tokens[verb - 1]?.lower ?? '') &&
+  /^\p{Ll}{3,}$/u.test(document.tokens[verb - 2]?.text ?? '') &&
+  /^(?:would|will|could|can|must|has|have|had|owns?|holds?)$/.test(document.tokens[verb]?.lower ?? '');
 
 const ends =
   /^(?:after|before|while|when|if|as|because|but|amid|despite|unless|although|though|which|who|where|whose|since|citing|saying|following)$/;
@@ -56,7 +65,8 @@ function isEnd(d: Discourse, k: number): boolean {
   const fate =
     /^(?:passed|failed|died|stalled|cleared|won|drew|faces|came|went)$/.test(w) &&
     /^(?:in|on|by|with|the|a|an|its|out|to|through|after)$/.test(tokens[k + 1]?.lower ?? '');
-  return day || fate || ends.test(w);
+  const instead = w === 'in' && /^favou?r$/.test(tokens[k + 1]?.lower ?? '');
+  return day || fate || instead || ends.test(w);
 }
 
 /** ", and cap spending", ", close two plants". */

@@ -77,7 +77,7 @@ function isSubject(d: Discourse, first: number, verb: number): boolean {
 
 function subjectLead(d: Discourse, proposal: LocalKey, first: number, after: number, verb: number): Lead {
   const clause = ownSubject(d, after, verb);
-  const isEffect = isThought(d, first) || (clause === undefined && !provides(d, verb, after - 1));
+  const isEffect = isThought(d, first) || isFeared(d, verb) || (clause === undefined && !provides(d, verb, after - 1));
   return {
     proposal,
     kind: 'subject',
@@ -91,10 +91,21 @@ function subjectLead(d: Discourse, proposal: LocalKey, first: number, after: num
 function isThought({ reading: { document } }: Discourse, first: number): boolean {
   const { tokens } = document;
   const verb = tokens[first - 1]?.lower === 'that' ? first - 2 : first - 1;
-  return /^(?:hope|hopes|hoped|hoping|believe|believes|believed|fear|fears|feared|fearing|think|thinks|thought|argue|argues|argued|arguing|worry|worries|worried|feel|feels|felt|suspect|suspects|predict|predicts|predicted|complain|complains|complained|insist|insists|insisted|boast|boasts|boasted)$/.test(
-    tokens[verb]?.lower ?? '',
-  );
+  const word = tokens[verb]?.lower ?? '';
+  // "Opponents said the bill would …", "on the grounds that it would"
+  const judges =
+    /^(?:said|says?|warn(?:s|ed)?|claim(?:s|ed)?)$/.test(word) && judging.test(tokens[verb - 1]?.lower ?? '');
+  return judges || thinking.test(word);
 }
+
+const judging = /^(?:opponents|critics|foes|detractors|sceptics|skeptics|supporters|backers|proponents|advocates)$/;
+
+/** "a law, which they feared would …": what they think of it. */
+const isFeared = ({ reading: { document } }: Discourse, verb: number): boolean =>
+  thinking.test(document.tokens[verb - 1]?.lower ?? '');
+
+const thinking =
+  /^(?:hope|hopes|hoped|hoping|believe|believes|believed|fear|fears|feared|fearing|think|thinks|thought|argue|argues|argued|arguing|worry|worries|worried|feel|feels|felt|suspect|suspects|predict|predicts|predicted|complain|complains|complained|insist|insists|insisted|boast|boasts|boasted|grounds)$/;
 
 /** The verb whose subject the phrase is: right after it, after "that", or after an aside between commas. */
 function termVerbAfter(d: Discourse, after: number, s: DocumentSentence, proposalAt: ProposalAt): number | undefined {

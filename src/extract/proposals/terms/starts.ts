@@ -28,10 +28,10 @@ export function termStart(
     ['under', 'in', 'during', 'dure'].includes(first) &&
     (phased || (lead?.kind === 'under' && tokens[lead.verb]?.lower !== 'which'))
   ) {
-    for (let i = s.first + 1; i < Math.min(s.last, s.first + 16); i++)
-      if (tokens[i]?.text === ',')
-        return { from: pastPromise(d, i + 1), confidence: 0.85, ...(lead?.kind === 'under' ? {} : { way: 'phase' }) };
-    return undefined;
+    const comma = openingEnd(d, s);
+    if (comma === undefined) return undefined;
+    const way = lead?.kind === 'under' ? {} : { way: 'phase' as const };
+    return { from: pastPromise(d, comma + 1), confidence: 0.85, ...way };
   }
   if (lead?.kind === 'under') return { from: lead.verb + 1, confidence: 0.8 };
   if (lead?.kind === 'clause') return clauseTerm(d, s, lead.verb);
@@ -40,6 +40,14 @@ export function termStart(
   if (lead?.kind === 'subject') return subjectStart(d, s, lead);
   const on = continuation(d, s, phased, near);
   return on && { ...on, way: 'goes-on' };
+}
+
+/** The comma behind "Under the accord signed in January, 2001": not the year's. */
+function openingEnd(d: Discourse, s: DocumentSentence): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = s.first + 1; i < Math.min(s.last, s.first + 16); i++)
+    if (tokens[i]?.text === ',' && !(d.reading.dateAt.has(i - 1) && tokens[i + 1]?.kind === 'number')) return i;
+  return undefined;
 }
 
 /** "It also provides for a fund", where it `follows` a sentence about the plan. */
@@ -72,11 +80,11 @@ const mainVerbs =
 function relativeEnd(d: Discourse, s: DocumentSentence, verb: number): number | undefined {
   const { tokens } = d.reading.document;
   if (!/^(?:that|which|to)$/.test(tokens[verb - 1]?.lower ?? '')) return undefined;
-  // "gave up their blockade of the bill, which would require a permit, on condition …"
+  // "gave up their blockade of the bill, which would require a permit, on condition …", "the bill, which would cut it by a tenth, would go too far"
   for (let i = verb + 3; tokens[verb - 1]?.lower === 'which' && i < s.last; i++)
     if (
       tokens[i]?.text === ',' &&
-      /^(?:on|in|after|before|despite|amid|if|unless|until)$/.test(tokens[i + 1]?.lower ?? '')
+      /^(?:on|in|after|before|despite|amid|if|unless|until|would|will|is|was|has|had)$/.test(tokens[i + 1]?.lower ?? '')
     )
       return i;
   if (verb - s.first > 7) return undefined;

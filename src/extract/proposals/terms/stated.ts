@@ -14,10 +14,10 @@ const telling = /^(?:is|are|was|were|has|have|had|came|comes|heads|goes|went|fac
 const judging = /^(?:largest|biggest|best|worst|greatest|most|right|only|first|strongest|toughest)$/;
 /** "receive a veto", "win approval": what becomes of a plan. */
 const fates =
-  /\b(?:receives?|gets?|wins?|faces?|needs?) (?:\w+ ){0,2}(?:vetoe?s?|votes?|hearing|support|approval|backing)\b/;
+  /^no (?:\w+ )?(?:information|details?|mention|word|reference)\b|\b(?:receives?|gets?|wins?|faces?|needs?) (?:\w+ ){0,2}(?:vetoe?s?|votes?|hearing|support|approval|backing)\b/;
 /** "help families", "violate the pact", "end a 10-year war": what friends and critics say will come of it. */
 const effects =
-  /^(?:(?:would|will|should|could) )?(?:(?:helps?|hurts?|harms?|violates?|ruins?|benefits?|devastates?|undermines?|jeopardi[sz]es?|cripples?|destroys?|endangers?|saves? lives) |ends? (?:[\w-]+ ){0,5}(?:war|fight(?:ing)?|conflict|violenc\w*|bloodshed|bloodi|insurg\w*|rebellion|crisi\w?|disput\w?|strike|standoff|stand-off|years?|decades?)\b)|\b(?:supporters?|critics|opponents|backers|analysts) (?:say|said|argue|believe)\b/;
+  /^(?:(?:would|will|should|could) )?(?:(?:helps?|hurts?|harms?|violates?|ruins?|benefits?|devastates?|undermines?|jeopardi[sz]es?|cripples?|destroys?|endangers?|saves? lives|runs? (?:counter|afoul)) |ends? (?:[\w-]+ ){0,5}(?:war|fight(?:ing)?|conflict|violenc\w*|bloodshed|bloodi|insurg\w*|rebellion|crisi\w?|disput\w?|strike|standoff|stand-off|years?|decades?)\b)|\b(?:supporters?|critics|opponents|backers|analysts) (?:say|said|argue|believe)\b/;
 /** What somebody does about a plan. */
 const answering =
   /^(?:seek|ask|discuss|vote|consider|meet|decide|respond|reply|answer|study|review|oppose|support|back|reject|accept|welcome|veto|recommend|try|fight|urge)$/;

@@ -22,8 +22,20 @@ export function opensUnder(d: Discourse, s: DocumentSentence, at: number): boole
   const { tokens } = d.reading.document;
   const opener = tokens[s.first]?.lower ?? '';
   if (opener === 'under') return at <= s.first + 8;
-  // "In dropping its bid, Acme cited a lack of interest" tells why.
-  return opener === 'in' && at <= s.first + 2 && !/ing$/.test(tokens[s.first + 1]?.lower ?? '');
+  // "In dropping its bid, Acme cited a lack of interest" tells why; "In the largest bid of the year, Acme offered" what it did.
+  return opener === 'in' && at <= s.first + 2 && !/ing$/.test(tokens[s.first + 1]?.lower ?? '') && !tellsActs(d, s, at);
+}
+
+/** Behind the comma somebody makes or answers the plan. */
+function tellsActs({ reading: { document } }: Discourse, s: DocumentSentence, at: number): boolean {
+  const { tokens } = document;
+  const comma = tokens.findIndex((t, k) => k > at && k < s.last && t.text === ',');
+  return (
+    comma > 0 &&
+    tokens
+      .slice(comma, Math.min(s.last, comma + 9))
+      .some((t) => /^(?:launched|launches|announced|announces|unveiled|unveils|made|makes|began|begins)$/.test(t.lower))
+  );
 }
 
 /** "…, under which no posts would go": the token of "which". */
