@@ -25,6 +25,7 @@ const rules: readonly (readonly [string, Rule])[] = [
       value !== null && value < 32 && monthNumber.has(line.word(number - 1)) && line.word(number - 1).length > 3,
   ],
   ['one of', (line, { value, last, comparator }) => value === 1 && comparator !== 'exact' && line.word(last) === 'of'],
+  ['of the largest', ofTheLargest],
   ['family', familyOf],
   ['numbered', numbered],
   ['channel', channel],
@@ -154,6 +155,22 @@ function notShare(line: Line, { first, number, last, comparator }: QuantityRun):
   if (word !== 'a' && word !== 'an' && word !== 'one') return false;
   const next = line.token(last);
   return next?.kind === 'word' && comparator === 'exact' && !is(line, last, afterShare);
+}
+
+/** "one of Acme's 10 largest owners", "among the five biggest banks": whoever counts them chose where to end. */
+function ofTheLargest(line: Line, { first, last }: QuantityRun): boolean {
+  const ranked =
+    /^(?:top|leading|(?:larg|bigg|great|rich|poor|old|young|small|fast|strong|high|low|long|clos|wealth?i)est)$/.test(
+      line.word(last),
+    ) || line.word(last) === 'most';
+  return (
+    ranked &&
+    [1, 2, 3, 4, 5].some(
+      (n) =>
+        /^(?:one|two|among|some)$/.test(line.word(first - n)) &&
+        (line.word(first - n) === 'among' || line.word(first - n + 1) === 'of'),
+    )
+  );
 }
 
 /** "the longest of the two", "either of the three": as many as were told of before. */

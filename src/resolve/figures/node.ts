@@ -48,12 +48,19 @@ export function priceOf(node: Node): Node {
 }
 
 /** Its own clause has somebody else make the offer. */
-function isOthers({ measure: { agent, title } }: FigureClaim, { by }: Bid): boolean {
+function isOthers({ measure: { agent, title } }: FigureClaim, { by, title: bid }: Bid): boolean {
+  const sought = / offer for (.+)$/.exec(bid)?.[1];
+  const named = /\boffer for (?:the )?(\p{Lu}.*?)(?: per \p{L}+)?$/iu.exec(title)?.[1];
+  if (sought !== undefined && named !== undefined && /\p{Ll}/u.test(named) && !isSameFirst(named, sought)) return true;
   const maker = /['’]s? (?:\p{L}+ )*(?:offer|bid)\b/u.test(title)
     ? agent
     : / (?:from|by) (?:the )?(.+)$/u.exec(title)?.[1];
   return maker !== undefined && !haveWord(maker, by);
 }
+
+/** "Acme" and "Acme Inc."; "United Northport Bank" and "Northport United Bank" are two. */
+const isSameFirst = (a: string, b: string): boolean =>
+  a.includes(b) || b.includes(a) || a.split(/[ .,]/)[0]?.toLowerCase() === b.split(/[ .,]/)[0]?.toLowerCase();
 
 /** "Acme" and "Acme Inc.", "ABC" and "Allied Baking Co". */
 const haveWord = (a: string, b: string): boolean => {

@@ -33,7 +33,7 @@ export interface Told {
 }
 
 const byOwner =
-  /^(?:offer|bid|approach|proposal|demand|pledge|appeal|request|donation|takeover|plan|investment|claim|counteroffer|package|call)s?$/;
+  /^(?:offer|bid|approach|proposal|attempt|effort|demand|pledge|appeal|request|donation|takeover|plan|investment|claim|counteroffer|package|call)s?$/;
 const within = /^(?:inflation|unemployment|turnout|growth|population|exports|imports)$/;
 
 /** "Acme's offer for Widget per share", "Sales of Acme", "Money paid by Acme", "Inflation in the Republic". */

@@ -22,3 +22,7 @@ export const isPastAside = (line: Line, at: number): boolean =>
   /^(?:at|for)$/.test(line.word(at)) &&
   line.word(at - 1) === ',' &&
   range(Math.max(line.first, at - 13), at - 1).some((i) => line.word(i) === ',');
+
+/** "|according to| its closing price": by what an amount is reckoned. */
+export const isSource = (line: Line, noun: number): boolean =>
+  [1, 2, 3].some((n) => line.word(noun - n) === 'to' && line.word(noun - n - 1) === 'according');

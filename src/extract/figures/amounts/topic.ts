@@ -7,7 +7,8 @@ import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
-import { beforeStep, beforeTicker, isPastAside } from './pass-over.ts';
+import { beforeStep, beforeTicker, isPastAside, isSource } from './pass-over.ts';
+import { withPurpose } from './purpose.ts';
 import { isLossOfBody, sharePrice } from './share-price.ts';
 import { stockMove } from './stock.ts';
 import { beforeAdjectives, costOf, passiveRecipient, presentVerb, raisedBy, recipientOf } from './topic-before.ts';
@@ -38,10 +39,6 @@ function ofChanged(line: Line, reading: Reading, at: number): number {
   while (end < first + 3 && !isClosed(line, end) && !reading.dateAt.has(end) && !isVerb(line, end)) end++;
   return end > first ? end : at;
 }
-
-/** "a 54% vote to reject": without what they voted for it is any vote. */
-const voted = (line: Line, head: number): number =>
-  line.word(head) === 'vote' && line.word(head + 1) === 'to' && !isClosed(line, head + 2) ? head + 3 : head + 1;
 
 const bidNouns = /^(?:offer|bid|tender|takeover|deal|price|merger|buyout|approach|dividend|proposal|cash)$/;
 
@@ -89,7 +86,7 @@ function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun)
     if (token && !isAdverb(token)) head = i;
   }
   if (head < start) return undefined;
-  const end = changes.has(line.word(head)) ? ofChanged(line, reading, head + 1) : voted(line, head);
+  const end = changes.has(line.word(head)) ? ofChanged(line, reading, head + 1) : withPurpose(line, head);
   return {
     noun: line.word(head),
     words: wordsOf(reading.document, start, end),
@@ -128,6 +125,8 @@ function walkBack(line: Line, quantity: QuantityRun, reading: Reading, end: numb
     walk.at = beforeStep(line, beforeTicker(line, walk.at));
     if (passes(line, reading, walk, quantity.unit?.kind === 'money')) continue;
     const topic = govern(line, reading, walk);
+    // "its value according to the closing price was $5bn"
+    if (topic !== undefined && isSource(line, topic.first)) return undefined;
     // "the bid is 60% higher than the share price": no rise of the bid.
     return compared !== undefined &&
       topic !== undefined &&

@@ -53,7 +53,7 @@ export function titled(
     event:
       event === undefined || subject.split(' ').includes(event) || isItsEvent(subject, counted) ? undefined : event,
     ...(ofNoun(context.line, counted, frame) ? { whose: frame.tail } : { tail: frame.tail }),
-    agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : undefined,
+    agentPhrase: frame.tail === undefined ? (frame.agentPhrase ?? occasion) : besidePlace(frame),
     place: frame.place,
     near: frame.near,
     period: event === undefined ? undefined : frame.period,
@@ -66,6 +66,12 @@ export function titled(
     ...present({ setting }),
   };
 }
+
+/** "Acme employs 900 |in Northport|": the place says not whose they are. */
+const besidePlace = ({ tail, place, agentPhrase }: Frame): string | undefined =>
+  place !== undefined && /^(?:in|at|across) /.test(tail ?? '') && /^by \p{Lu}/u.test(agentPhrase ?? '')
+    ? agentPhrase
+    : undefined;
 
 /** "members |of the union| walked out": it belongs to the noun, and not to what befell them. */
 const ofNoun = (line: Line, { last }: Counted, { tail }: Frame): boolean =>

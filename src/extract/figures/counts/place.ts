@@ -79,6 +79,8 @@ export function placeOf(
       p.last <= first &&
       p.first <= line.first + 5 &&
       (line.word(p.last) === ',' || p.last === first) &&
+      // "In Northport, Roe said he would buy Acme, which employs 900": where he said so.
+      !(event?.voice === 'active' && range(p.last, event.at).some((at) => line.word(at) === 'which')) &&
       // "The airline, based in Northport, …": an aside.
       !range(line.first, p.first).some((at) => line.word(at) === ','),
   );

@@ -5,9 +5,9 @@ import { happenings } from '../../../text/happenings.ts';
 import { onlyBody } from '../../bodies.ts';
 import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { isAdverb, lookUp, range } from '../../grammar.ts';
+import { auxiliaries, isAdverb, isIn, lookUp, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import type { Reading } from '../../reading.ts';
+import type { NamedRun, Reading } from '../../reading.ts';
 import { disasterEvents } from '../data/events.ts';
 import { subjectEnd } from '../happenings/clause-subject.ts';
 import { happening, isJoinedCause } from '../happenings/happening.ts';
@@ -19,7 +19,7 @@ import type { Agent } from './tail.ts';
 export function subjectOf({ line, reading, d }: Clause, verb: number, event?: string): Agent | undefined {
   const at = beforeAside(line, reading, subjectEnd(line, verb));
   const run = reading.namedAt.get(at);
-  const actor = run && !isPlaced(line, run.first) ? run : undefined;
+  const actor = relativeTo(line, reading, verb) ?? unplaced(line, run);
   if (actor) return { name: actor.entity.name, phrase: `by ${named(actor.entity.name)}` };
   // "it would cost 300 jobs": what costs them does not lose them.
   const meant =
@@ -46,16 +46,36 @@ export function subjectOf({ line, reading, d }: Clause, verb: number, event?: st
   return undefined;
 }
 
+const unplaced = (line: Line, run: NamedRun | undefined): NamedRun | undefined =>
+  run === undefined || isPlaced(line, run.first) ? undefined : run;
+
+/** "a bid by |Acme|, which had offered": whatever stands before it. */
+function relativeTo(line: Line, reading: Reading, verb: number): NamedRun | undefined {
+  const { namedAt } = reading;
+  let at = verb - 1;
+  while (isAdverb(line.token(at)) || isIn(auxiliaries, line.token(at), line.degraded)) at--;
+  if (line.word(at) !== 'which' || line.word(at - 1) !== ',') return undefined;
+  const run = namedAt.get(at - 2) ?? namedAt.get(beforeAside(line, reading, at - 1));
+  return run?.entity.kind === 'organization' ? run : undefined;
+}
+
 /** "the blast at the Roe plant killed", "the town of Roe that was hit": where it was, and not who did it. */
 const isPlaced = (line: Line, first: number): boolean =>
-  /^(?:in|on|at|near|off|from|for|with|of|against|outside|inside)$/.test(
+  /^(?:in|on|at|near|off|from|for|with|of|by|against|outside|inside)$/.test(
     line.word(/^(?:the|its|a)$/.test(line.word(first - 1)) ? first - 2 : first - 1),
+  );
+
+/** "backed the mine, arguing that |it would| create jobs": the thing that is spoken of. */
+const isOfThing = (line: Line, pronoun: number): boolean =>
+  /^(?:will|would|could)$/.test(line.word(pronoun + 1)) &&
+  /^(?:arguing|claiming|insisting|contending|believing|hoping|predicting|warning)$/.test(
+    line.word(line.word(pronoun - 1) === 'that' ? pronoun - 2 : pronoun - 1),
   );
 
 /** Whom "it" and "the company" before a verb stand for. */
 function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefined {
   // "It would produce": what does not exist yet.
-  if (line.word(at) === 'it' && isOfUnknown(d, line, at)) return undefined;
+  if (line.word(at) === 'it' && (isOfUnknown(d, line, at) || isOfThing(line, at))) return undefined;
   if (line.word(at) === 'it')
     return line.word(at + 1) === 'would' && at === line.first ? undefined : organizationBefore(d, at);
   const noun = line.word(at);

@@ -97,7 +97,14 @@ function isNarrowing(line: Line, { placeAt, namedAt }: Reading, from: number, la
   const article = line.word(run.first - 1);
   // "from the Ruritanian brown- and white-goods maker"
   if (line.word(last) === '-' && line.token(last)?.spaced === false) return true;
-  if (/^an?$/.test(article)) return /^\p{Ll}{3,}$/u.test(line.token(last)?.text ?? '') && !stopsHere(line, last);
+  if (/^an?$/.test(article))
+    return (
+      /^\p{Ll}{3,}$/u.test(line.token(last)?.text ?? '') &&
+      ![prepositions, determiners, auxiliaries, conjunctions, pronouns].some((set) =>
+        isIn(set, line.token(last), false),
+      ) &&
+      !isPast(line.word(last))
+    );
   return (
     article === 'the' &&
     line.word(last) === ',' &&
