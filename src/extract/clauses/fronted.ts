@@ -1,6 +1,6 @@
 /** Tokens before a verb → where its subject begins, behind a dateline, a day, an adverb or a place that opens the sentence. */
 import type { Discourse } from '../coreference.ts';
-import { conjunctions, determiners, isAdverb, prepositions } from '../grammar.ts';
+import { conjunctions, determiners, isAdverb, isNumeral, prepositions } from '../grammar.ts';
 
 /** "In Oslo the union", "Nov 21 (Agency) The government", "Meanwhile rebels": where the subject itself begins; undefined where that cannot be told. */
 export function pastFronted(d: Discourse, from: number, end: number): number | undefined {
@@ -20,7 +20,9 @@ export function pastFronted(d: Discourse, from: number, end: number): number | u
   )
     first++;
   if (tokens[first]?.text === '(') while (first < end && tokens[first - 1]?.text !== ')') first++;
-  if (!prepositions.has(tokens[first]?.lower ?? '') || d.reading.namedAt.has(first)) return first;
+  // "About 58 percent of members"
+  const isRough = /^(?:about|around|over|under)$/.test(tokens[first]?.lower ?? '') && isNumeral(tokens[first + 1]);
+  if (isRough || !prepositions.has(tokens[first]?.lower ?? '') || d.reading.namedAt.has(first)) return first;
   return pastOpening(d, first, end);
 }
 
@@ -32,7 +34,12 @@ function pastOpening(d: Discourse, preposition: number, end: number): number | u
   const { tokens } = d.reading.document;
   let i = preposition + 1;
   if (determiners.has(tokens[i]?.lower ?? '')) i++;
-  const run = d.reading.placeAt.get(i) ?? d.reading.dateAt.get(i);
+  const day = d.reading.dateAt.get(i);
+  // "On Sunday evening Acme"
+  const later = day && /^(?:morning|afternoon|evening|night)$/.test(tokens[day.last]?.lower ?? '') ? 1 : 0;
+  if (day && day.last + later < end && d.reading.namedAt.get(day.last + later)?.first === day.last + later)
+    return day.last + later;
+  const run = d.reading.placeAt.get(i) ?? day;
   if (
     run &&
     run.last < end &&

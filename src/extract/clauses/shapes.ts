@@ -7,7 +7,7 @@ const irregular: ReadonlySet<string> = new Set(
   ),
 );
 const noVerbs =
-  /^(?:need|indeed|speed|seed|feed|breed|deed|greed|weed|red|bed|hundred|\p{Ll}*shed|infrared|crooked|rugged|wicked|sacred|naked|united|unprecedented)$/u;
+  /^(?:need|indeed|speed|seed|feed|breed|deed|greed|weed|red|bed|hundred|\p{Ll}*shed|infrared|crooked|rugged|wicked|sacred|allied|naked|united|unprecedented)$/u;
 
 /** "rejected", "spurned", "chose". */
 export const hasActingShape = (text: string): boolean =>

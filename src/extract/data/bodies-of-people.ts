@@ -15,7 +15,7 @@ export const bodiesOfPeople: ReadonlySet<string> = new Set(
   people men women citizens civilians patients customers users clients victims survivors relatives friends colleagues neighbours neighbors
   leaders leadership representatives politicians clerks cooks pilots guards troops conservatives liberals socialists communists greens nationalists unionists
   economists experts pensioners consumers passengers commuters critics opponents proponents backers advocates plaintiffs
-  athletes coaches referees employees trustees refugees nominees`.split(/\s+/),
+  athletes coaches referees employees trustees refugees nominees league community`.split(/\s+/),
 );
 
 /** Plurals in -ers and -ors that are no people. */

@@ -214,7 +214,10 @@ function relativeObject(d: Discourse, i: number, first: number, proposalAt: Prop
   const { tokens } = d.reading.document;
   for (let k = i - 1; k > Math.max(first, i - 7); k--) {
     if (!/^(?:that|which)$/.test(tokens[k]?.lower ?? '')) continue;
-    const named = d.reading.namedAt.has(k + 1) || d.reading.namedAt.has(k + 2);
+    // "that the board of Acme accepted"
+    const named = [k + 1, k + 2, ...(tokens[k + 3]?.lower === 'of' ? [k + 4] : [])].some((at) =>
+      d.reading.namedAt.has(at),
+    );
     return named ? meantBy(d, antecedentOf(d, k, first), i + 1, first, proposalAt) : undefined;
   }
   return undefined;
