@@ -3,6 +3,7 @@
 import type { LocalKey } from '../model/ids.ts';
 import type { LocalEntity, Party } from '../model/mention.ts';
 import { firstWhere } from '../text/halving.ts';
+import type { Token } from '../text/tokens.ts';
 import { bodiesCalled, canBeCalled } from './bodies.ts';
 import { genderOf, genders } from './gender.ts';
 import { prepositions, sentenceRange } from './grammar.ts';
@@ -160,11 +161,18 @@ export function personJustNamed(
   return { person: found.key, titled: titlesOf(d.titles, found.key).some((t) => !t.former) };
 }
 
+/** "to bid for |No. 4| Acme" */
+function beforeRank(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.kind !== 'number') return at;
+  const no = /^\.$/.test(tokens[at - 1]?.text ?? '') ? at - 2 : at - 1;
+  return /^no\.?$/.test(tokens[no]?.lower ?? '') ? no - 1 : at;
+}
+
 /** First named run of its clause and after no preposition: most likely the subject. */
 function isSubject(d: Spoken, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
   const { first } = sentenceRange(d.reading.document, run.first);
-  let i = run.first - 1;
+  let i = beforeRank(tokens, run.first - 1);
   while (
     i >= first &&
     tokens[i]?.kind === 'word' &&

@@ -9,6 +9,7 @@ import { type Line, runsIn } from '../../line.ts';
 import { pronounOwner as makerOfPlan } from '../../proposals/phrases/pronoun-owner.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context } from '../context.ts';
+import { openerOf } from '../counts/opener.ts';
 import { isOfUnknown } from '../counts/subject.ts';
 import { isVerb } from '../number/word-form.ts';
 import { amountWord, type Topic } from './topic-phrase.ts';
@@ -186,9 +187,7 @@ function subjectOfLine(line: Line, reading: Reading, before: number): LocalEntit
     if (!run && isUnknownSubject(line, reading, at)) return undefined;
     if (!run) continue;
     at = run.first;
-    const opener = /^(?:the|a|an)$/.test(line.word(run.first - 1))
-      ? line.word(run.first - 2)
-      : line.word(run.first - 1);
+    const opener = openerOf(line, run.first);
     if (run.entity.kind !== 'organization') return undefined;
     if (!/^(?:of|in|by|for|with|to|from|on|at|against|than|and|told)$/.test(opener)) return run.entity;
   }

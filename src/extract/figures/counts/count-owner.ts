@@ -4,6 +4,7 @@ import { organizationBefore } from '../../coreference.ts';
 import { isAdverb } from '../../grammar.ts';
 import type { Context } from '../context.ts';
 import type { QuantityRun } from '../number/quantity.ts';
+import { openerOf } from './opener.ts';
 
 /** The name of a body or a place; undefined where the sentence gives none, or gives a part of what it has. */
 export function countOwner(context: Context, { first, joined }: QuantityRun): string | undefined {
@@ -52,9 +53,8 @@ function subjectOf({ line, reading, d }: Context, before: number): string | unde
   for (let at = before - 1; at >= line.first; at--) {
     const run = reading.namedAt.get(at);
     if (run) {
-      const opener = line.word(run.first - 1) === 'the' ? run.first - 2 : run.first - 1;
       if (run.entity.kind !== 'organization') return undefined;
-      if (!objects.test(line.word(opener))) return run.entity.name;
+      if (!objects.test(openerOf(line, run.first))) return run.entity.name;
       at = run.first;
     } else if (line.word(at - 1) === 'the' && bodyNouns.test(line.word(at)))
       return organizationBefore(d, at, line.word(at))?.name;

@@ -75,7 +75,6 @@ export function phraseEnd(line: Line, reading: Reading, from: number): number {
   for (let at = from; at < Math.min(from + 10, line.last); at++) {
     const run = reading.namedAt.get(at) ?? reading.placeAt.get(at);
     if (run) {
-      last = run.last;
       last = narrowedEnd(line, reading, run);
       at = last - 1;
       if (!isAdjective(run) && !goesOn(line, reading, last)) break;
@@ -85,18 +84,23 @@ export function phraseEnd(line: Line, reading: Reading, from: number): number {
       if (!opensMore(line, reading, at, openers)) break;
     } else if (!isIn(determiners, line.token(at), false) && line.word(at) !== 'and') last = at + 1;
   }
-  return isNarrowing(line, reading, from, last)
-    ? from
-    : (otherPlace(line, reading, { first: from, last }) ?? bothSides(line, from, wholeEnd(line, from, last)));
+  return completed(line, reading, { first: from, last });
+}
+
+/** With the second of two places, and without what was cut in its midst. */
+function completed(line: Line, reading: Reading, phrase: { readonly first: number; readonly last: number }): number {
+  const { first, last } = phrase;
+  if (isNarrowing(line, reading, first, last)) return first;
+  return otherPlace(line, reading, phrase) ?? bothSides(line, first, wholeEnd(line, first, last));
 }
 
 /** "in |a Ruritanian| drilling venture", "for |the Arden|, RU-based company": what the name belongs to is still to come. */
 function isNarrowing(line: Line, { placeAt, namedAt }: Reading, from: number, last: number): boolean {
+  // "from the Ruritanian brown- and white-goods maker"
+  if (line.word(last) === '-' && line.token(last)?.spaced === false) return true;
   const run = placeAt.get(last - 1) ?? namedAt.get(last - 1);
   if (run === undefined || run.last !== last || run.first <= from) return false;
   const article = line.word(run.first - 1);
-  // "from the Ruritanian brown- and white-goods maker"
-  if (line.word(last) === '-' && line.token(last)?.spaced === false) return true;
   if (/^an?$/.test(article))
     return (
       /^\p{Ll}{3,}$/u.test(line.token(last)?.text ?? '') &&
@@ -145,7 +149,9 @@ function otherPlace(
   if (run === undefined) return undefined;
   const next = line.token(run.last);
   const goesOnAsClause = isVerb(line, run.last) || isIn(auxiliaries, next, false) || /^['’]s?$/.test(next?.text ?? '');
-  return goesOnAsClause ? undefined : run.last;
+  // "in Acme and |Ruritania food group| Orrin"
+  const narrows = /^\p{Ll}{3,}$/u.test(next?.text ?? '') && !stopsHere(line, run.last);
+  return goesOnAsClause || narrows ? undefined : run.last;
 }
 
 /** "the Acme dairy group": behind an article the name only narrows what follows. */
@@ -196,6 +202,8 @@ const opensPhrase = (line: Line, at: number): boolean =>
 /** "to" may open a purpose as well as a place: only a name behind it tells. */
 const leadsOn = (line: Line, reading: Reading, at: number): boolean => {
   const next = isIn(determiners, line.token(at + 1), false) ? at + 2 : at + 1;
+  // "for |Sg|$5 a share"
+  if (/^[$£€]$/.test(line.word(next + 1)) && line.token(next + 1)?.spaced === false) return false;
   return (
     tailOpeners.test(line.word(at)) &&
     (line.word(at) !== 'to' || reading.namedAt.has(next) || reading.placeAt.has(next))
