@@ -112,6 +112,31 @@ describe('a subject', () => {
       ['roe: The bid is over'],
     ],
     [
+      'inverted, who speaks for an officer',
+      'The bid is over, said a spokesman for Prime Minister ⟦Ann Roe|P:roe⟧, who left.',
+      ['? a spokesman for Prime Minister Ann Roe: The bid is over'],
+    ],
+    [
+      'who read a statement out',
+      'The yard has a month to appeal, according to a statement read by Industry Minister ⟦Ann Roe|P:roe⟧ in Oslo.',
+      ['roe: The yard has a month to appeal'],
+    ],
+    [
+      'what many have signed',
+      'The talks would go on, according to this blueprint signed by many of the ⟦Acme|O:acme⟧ crews.',
+      ['? this blueprint signed by many of the Acme crews: The talks would go on'],
+    ],
+    [
+      'of a body’s board',
+      'The ⟦Acme board|O:board⟧ of directors concluded that the plan was too late.',
+      ['board: the plan was too late'],
+    ],
+    [
+      'of a body whose leader acts',
+      'The ⟦PVX|O:pvx⟧ leader had defended his decision to go, saying it had been a hard one.',
+      ['? The PVX leader: it had been a hard one'],
+    ],
+    [
       'who speaks for an officer',
       'A spokeswoman for House Speaker ⟦Ann Roe|P:roe⟧ said the vote would come on Friday.',
       ['? A spokeswoman for House Speaker Ann Roe: the vote would come on Friday'],
@@ -133,6 +158,14 @@ describe('a subject', () => {
 
 describe('no statement', () => {
   it.each([
+    [
+      'how duties are met',
+      'No deal was reached, as the yard was shut, according to ⟦Acme|O:acme⟧’s fulfillment of its duties.',
+    ],
+    [
+      'what was a test for some',
+      'It was a test for the yard, which backed ⟦Acme|O:acme⟧, saying its goal was to treat crews fairly.',
+    ],
     ['what nobody said', '⟦Roe|P:roe⟧ didn’t even complain that no talks were planned at all.'],
     ['what a law would have done', 'The change ⟦Roe|P:roe⟧ wanted would have added that the pier is closed.'],
     ['an aside of the report', 'Unless the fine is lifted -- a tall order according to observers -- he faces ruin.'],

@@ -79,7 +79,8 @@ function whose(d: Discourse, from: number, high: number): Speaker | undefined {
   return goesOn || further ? (whoever(d, from, high) ?? speaker) : speaker;
 }
 
-const isNeed = (t: Token): boolean => /^(?:needs?|performance|size|age|rank|income|wishes|choice)$/.test(t.lower);
+const isNeed = (t: Token): boolean =>
+  /^(?:needs?|performance|size|age|rank|income|wishes|choice|fulfil+ment)$/.test(t.lower);
 
 /** A dash stands before it, and no comma or finite verb between. */
 function isAsideOf(d: Discourse, first: number, according: number): boolean {
@@ -115,6 +116,7 @@ function whoever(d: Discourse, from: number, high: number): Speaker | undefined 
   if (owner) return sure(named(owner), 'speaker/owner', 0.75, owner.first);
   // "allocated according to need": a manner, no source.
   const words = tokens.slice(from, last);
+  if (words.some(isNeed)) return undefined;
   const isSource = determiners.has(words[0]?.lower ?? '') || words.some((t) => isCapitalised(t) || tells.test(t.lower));
   if (!isSource) return undefined;
   return sure({ unnamed: wordsOf(d.reading.document, from, last) }, 'speaker/unnamed', 0.7, from);

@@ -22,7 +22,7 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
     if (who) return who;
     if (run) i = run.last - 1;
     else if (t.lower === 'he' || t.lower === 'she') return pronounSpeaker(d, verb, t.lower);
-    else if (isSpeakerNoun(d, i)) noun = i;
+    else if (isSpeakerNoun(d, i) && (!narrowed || writings.test(tokens[noun]?.lower ?? ''))) noun = i;
   }
   return noun < 0 ? undefined : unnamed(d, noun, verb + 1, phraseEnd(d, noun, high));
 }
@@ -36,9 +36,18 @@ function subjectNamed(d: Discourse, run: NamedRun, noun: number, narrowed: boole
   if (behind?.entity.kind === 'person' && titleHeads.has(d.reading.document.tokens[run.last]?.lower ?? ''))
     return undefined;
   if (run.entity.kind === 'person')
-    return narrowed && !isApposed(d, run) ? undefined : sure(named(run), 'speaker/after-verb', 0.96, run.first);
+    return narrowed && !isApposed(d, run) && !isWriter(d, run, noun)
+      ? undefined
+      : sure(named(run), 'speaker/after-verb', 0.96, run.first);
   return noun < 0 && !goesOn(d, run) ? sure(named(run), 'speaker/after-verb', 0.9, run.first) : undefined;
 }
+
+const writings =
+  /^(?:statement|communiqu[eé]|report|letter|e-?mail|memo|document|message|filing|release|note|post|tweet)$/;
+
+/** "a statement read by Industry Minister Jim Roe": the office that was found is his. */
+const isWriter = (d: Discourse, run: NamedRun, noun: number): boolean =>
+  noun === run.first - 1 && titleHeads.has(d.reading.document.tokens[noun]?.lower ?? '');
 
 function isApposed(d: Discourse, run: NamedRun): boolean {
   const { tokens } = d.reading.document;
@@ -47,13 +56,20 @@ function isApposed(d: Discourse, run: NamedRun): boolean {
   return tokens[i]?.text === ',';
 }
 
+/** "figures |from| Acme"; "a plan signed |by| many" is not their word. */
+function isSourceOf(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const [before = '', word = ''] = [tokens[i - 1]?.lower, tokens[i]?.lower];
+  return /^(?:of|by|from|in)$/.test(word) && !/^(?:signed|seen|reviewed|viewed)$/.test(before);
+}
+
 /** A comma that no named apposition follows, or a full stop that is no abbreviation's. */
 function endsHere(d: Discourse, i: number, verb: number, noun: number): boolean {
   const { tokens } = d.reading.document;
   const text = tokens[i]?.text;
   // "it said in a statement": what follows a preposition is no subject.
   // "according to figures from Acme", but not "to a screenshot sent via Acme".
-  const source = tokens[verb]?.lower === 'to' && /^(?:of|by|from|in)$/.test(tokens[i]?.lower ?? '');
+  const source = tokens[verb]?.lower === 'to' && isSourceOf(d, i);
   if (noun < 0 && !source && prepositions.has(tokens[i]?.lower ?? '')) return true;
   // "according to the law unless Acme agrees": a clause of its own.
   if (/^(?:unless|if|because|although|though|until|whether)$/.test(tokens[i]?.lower ?? '')) return true;

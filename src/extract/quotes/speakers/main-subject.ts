@@ -1,18 +1,18 @@
 /** A verb of saying in a sentence → who says it, through shared subjects and "quoted … as saying". */
 import type { LocalKey } from '../../../model/ids.ts';
-import { oncePerSpelling, type Token } from '../../../text/tokens.ts';
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { type SayingVerb, sayingVerbs } from '../../data/saying.ts';
-import { auxiliaries, isAdverb, isIn, lookUp, prepositions } from '../../grammar.ts';
-import type { NamedRun } from '../../reading.ts';
+import { auxiliaries, isAdverb, lookUp, prepositions } from '../../grammar.ts';
 import { isNoun, isPassive, verbFirst } from '../indirect/verb.ts';
 import { subjectAfter } from './after.ts';
 import { anybody } from './anybody.ts';
+import { isArticle, isPlural, mainNamed } from './main-named.ts';
 import { together } from './named-head.ts';
 import { unnamed } from './noun-phrase.ts';
 import { clauseOf } from './shared-clause.ts';
 import { subjectBefore } from './speaker.ts';
-import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
+import { isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
 export function saying(d: Discourse, i: number): SayingVerb | undefined {
@@ -167,9 +167,6 @@ function quotedBy(d: Discourse, j: number, saying: number, first: number): Found
   return who && { speaker: who, ...(outlet && isBody ? { via: { via: outlet.entity.key } } : {}) };
 }
 
-const isPlural = (d: Discourse, i: number): boolean =>
-  isSpeakerNoun(d, i) && /[^s]s$/.test(d.reading.document.tokens[i]?.lower ?? '');
-
 /** "Jones said that Acme announced its bid, and added": Acme's announcement is told of, and who adds to it is Jones. */
 function isInside(d: Discourse, at: number, first: number): boolean {
   const { tokens } = d.reading.document;
@@ -198,10 +195,18 @@ export function mainSubject(d: Discourse, from: number, first: number): Speaker 
     const run = d.quoted[j] ? undefined : d.reading.namedAt.get(j);
     const who = run && mainNamed(d, run, opens);
     if (who) return who;
-    if (/^(?:he|she|it)$/.test(tokens[j]?.lower ?? '') && j < opens + 2) return subjectBefore(d, j + 1, opens);
+    if (/^(?:he|she|it)$/.test(tokens[j]?.lower ?? '') && j < opens + 2) return ofPronoun(d, j, opens);
     if (!run && !d.quoted[j] && isSpeakerNoun(d, j) && actsNext(d, j)) return unnamed(d, j, opens);
   }
   return undefined;
+}
+
+/** "It was a test for the yard" is about nobody. */
+function ofPronoun(d: Discourse, i: number, low: number): Speaker | undefined {
+  const { tokens } = d.reading.document;
+  const isEmpty =
+    tokens[i]?.lower === 'it' && /^(?:is|was)$/.test(tokens[i + 1]?.lower ?? '') && isArticle(tokens[i + 2]);
+  return isEmpty ? undefined : subjectBefore(d, i + 1, low);
 }
 
 /** "The rebels hailed", "the union has left": a subject, and its verb right behind it. */
@@ -215,38 +220,4 @@ function actsNext(d: Discourse, noun: number): boolean {
     /^\p{Ll}{2,}ed$/u.test(next.text) ||
     sayingVerbs.get(next.lower)?.participle === false
   );
-}
-
-/** "Acme Chief Executive Larry Roe": between the body and the person stands an office, and the person acts. */
-function isBeforeOfficer(d: Discourse, run: NamedRun): boolean {
-  if (run.entity.kind !== 'organization') return false;
-  for (let i = run.last; i < run.last + 6; i++) {
-    const next = d.reading.namedAt.get(i);
-    if (next) return next.entity.kind === 'person' && i > run.last && isSpeakerNoun(d, i - 1);
-    if (d.reading.document.tokens[i]?.kind !== 'word') return false;
-  }
-  return false;
-}
-
-const isArticle = (t: Token | undefined): boolean => /^(?:the|an?)$/.test(t?.lower ?? '');
-
-/** A name where a main clause's subject can stand. */
-function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  const by = (confidence: number): Speaker => sure(named(run), 'speaker/main-clause', confidence, run.first);
-  // "AP - Roe gave up the bid, saying": the agency of a dateline.
-  if (
-    isBeforeOfficer(d, run) ||
-    /^(?:stock|shares?|bonds?|prices?)$/.test(tokens[run.last]?.lower ?? '') ||
-    (run.entity.class === 'media' && /^(?:[-–—):]|--)$/.test(tokens[run.last]?.text ?? ''))
-  )
-    return undefined;
-  // "Acme officials": they speak, and the name only says whose they are.
-  if (isPlural(d, run.last)) return unnamed(d, run.last, first);
-  const adjective = /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[run.first - 1]?.text ?? '') && isArticle(tokens[run.first - 2]);
-  const opens = adjective ? run.first - 1 : run.first;
-  const before = isArticle(tokens[opens - 1]) ? opens - 2 : opens - 1;
-  if (!isPossessive(tokens[run.last]?.text) && !isIn(prepositions, tokens[before], false)) return by(0.75);
-  // "The board of Acme": the body acts through it.
-  return tokens[run.first - 1]?.lower === 'of' && run.first - first < 5 ? by(0.7) : undefined;
 }

@@ -129,6 +129,8 @@ function headBefore(d: Discourse, noun: number, low: number): Speaker | undefine
   const owner = d.reading.namedAt.get(at - 1);
   // "Spokesman Jim Smith of the rail union".
   if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
+  // "Acme Group board |of directors|".
+  if (owner && tokens[at - 1]?.lower === 'board') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
   for (let i = at - 1; i >= Math.max(low, at - 3) && tokens[i]?.kind === 'word'; i--)
     if (isSpeakerNoun(d, i) && !d.reading.namedAt.has(i)) return unnamed(d, i, low, noun + 1);
   return undefined;
