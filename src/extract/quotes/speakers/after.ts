@@ -6,7 +6,7 @@ import { conjunctions, prepositions } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 import { unnamed } from './noun-phrase.ts';
 import { pronounSpeaker } from './pronoun.ts';
-import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
+import { isOffice, isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** Nothing at token `high` or right of it is looked at. */
 export function subjectAfter(d: Discourse, verb: number, high: number): Speaker | undefined {
@@ -22,7 +22,7 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
     if (who) return who;
     if (run) i = run.last - 1;
     else if (t.lower === 'he' || t.lower === 'she') return pronounSpeaker(d, verb, t.lower);
-    else if (isSpeakerNoun(d, i) && (!narrowed || writings.test(tokens[noun]?.lower ?? ''))) noun = i;
+    else if (isSpeakerNoun(d, i) && !(narrowed && isOfOfficer(d, noun, i))) noun = i;
   }
   return noun < 0 ? undefined : unnamed(d, noun, verb + 1, phraseEnd(d, noun, high));
 }
@@ -41,6 +41,10 @@ function subjectNamed(d: Discourse, run: NamedRun, noun: number, narrowed: boole
       : sure(named(run), 'speaker/after-verb', 0.96, run.first);
   return noun < 0 && !goesOn(d, run) ? sure(named(run), 'speaker/after-verb', 0.9, run.first) : undefined;
 }
+
+/** "a spokesman for the |minister|": he speaks, unless it is a writing. */
+const isOfOfficer = (d: Discourse, noun: number, i: number): boolean =>
+  isOffice(d, i) && !writings.test(d.reading.document.tokens[noun]?.lower ?? '');
 
 const writings =
   /^(?:statement|communiqu[eé]|report|letter|e-?mail|memo|document|message|filing|release|note|post|tweet)$/;
