@@ -30,8 +30,9 @@ export const isAccount = (noun: string): boolean => accounts.test(noun);
 export function ownerOf(context: Context, topic: Topic | undefined): string | undefined {
   if (!topic || topic.event !== undefined) return undefined;
   const bid = bids.test(topic.noun ?? '') || /^(?:proposal|tender)$/.test(topic.noun ?? '');
-  // "a rejection from Acme after it made an offer": of two who deal with each other a pronoun may be either.
-  const possessor = bid && isOfSeveral(context) ? makerOf(context, topic) : possessorOf(context, topic);
+  const possessor = bid
+    ? (makerOf(context, topic) ?? (namesBodies(context) ? undefined : possessorOf(context, topic)))
+    : possessorOf(context, topic);
   if (possessor) return possessor.name;
   return namedOwner(context, topic) ?? placeOwner(context, topic) ?? (bid ? undefined : unsaidOwner(context, topic));
 }
@@ -103,13 +104,9 @@ function beforeAmount(line: Line, first: number): number {
 const unsaidOwner = (context: Context, topic: Topic): string | undefined =>
   pronounSubject(context, topic) ?? ownAccounts(context, topic);
 
-/** The sentence names more than one body. */
-const isOfSeveral = ({ line, reading }: Context): boolean =>
-  new Set(
-    runsIn(reading.namedAt, line.first, line.last).flatMap(({ entity }) =>
-      entity.kind === 'organization' ? [entity] : [],
-    ),
-  ).size > 1;
+/** Whoever a sentence names may be the one that is bid for: "launched a bid for Acme, valuing its offer at". */
+const namesBodies = ({ line, reading }: Context): boolean =>
+  runsIn(reading.namedAt, line.first, line.last).some(({ entity }) => entity.kind === 'organization');
 
 /** "Acme's", "Acme has", "Acme also raised": the name stands right before the noun or before a verb of having. */
 function owns(line: Line, from: number, to: number): boolean {
