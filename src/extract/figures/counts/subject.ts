@@ -56,7 +56,9 @@ function relativeTo(line: Line, reading: Reading, verb: number): NamedRun | unde
   while (isAdverb(line.token(at)) || isIn(auxiliaries, line.token(at), line.degraded)) at--;
   if (line.word(at) !== 'which' || line.word(at - 1) !== ',') return undefined;
   const run = namedAt.get(at - 2) ?? namedAt.get(beforeAside(line, reading, at - 1));
-  return run?.entity.kind === 'organization' ? run : undefined;
+  // "the war with Norland, which has claimed a million lives": the war has.
+  const isOfBoth = /^(?:with|against|between|in|over)$/.test(line.word((run?.first ?? 0) - 1));
+  return run?.entity.kind === 'organization' && !isOfBoth ? run : undefined;
 }
 
 /** "the blast at the Roe plant killed", "the town of Roe that was hit": where it was, and not who did it. */

@@ -38,7 +38,7 @@ export function proposersOf(
     const parties = partiesOf(d, at, first, last);
     if (isEach(p, parties.length)) return [];
     return parties.flatMap((party) => {
-      if (!own(party) || !isOwn(d, act.verb, p.owner, party) || isNews(d, act.verb, p)) return [];
+      if (!own(party) || isAnybody(party) || !isOwn(d, act.verb, p.owner, party) || isNews(d, act.verb, p)) return [];
       const claim = toClaim(
         d,
         {
@@ -80,6 +80,11 @@ const isEach = ({ noun }: Phrase, parties: number): boolean =>
 
 const committing = /^(?:plan|intend|decid|agree|vow|promis|pledg|propos)(?:s|es|d|ed|ned)?$/;
 const unreal = /^(?:not|never|if|could|might|may|should|cannot)$/;
+
+/** "countries which introduced reforms": whichever did. */
+const isAnybody = ({ party }: Speaker): boolean =>
+  'unnamed' in party &&
+  /^(?:countries|nations|states|governments|firms|companies|people|members|groups|parties)$/i.test(party.unnamed);
 
 /** "plans to launch a bid": the subject is that of "plans". */
 const subjectVerb = (d: Discourse, verb: number): number =>

@@ -13,6 +13,20 @@ export function headsObject(d: Discourse, k: number, from: number, proposalAt: R
   return !isNone && !proposalAt.has(k - 1) && !isIn(carriers, head, source.quality === 'degraded');
 }
 
+/** "Moves to lift the ban were condemned": the plan's phrase at token `at` is what the subject is to do with it, and no subject. */
+export function isActedOn(d: Discourse, at: number, first: number, proposalAt: ReadonlyMap<number, LocalKey>): boolean {
+  const { tokens } = d.reading.document;
+  let start = at;
+  while (start > first && proposalAt.get(start - 1) === proposalAt.get(at)) start--;
+  const [head, to, verb] = tokens.slice(Math.max(0, start - 3), start);
+  if (to?.lower !== 'to' || start - 3 < first) return false;
+  const isNoun =
+    head?.kind === 'word' &&
+    !determiners.has(head.lower) &&
+    /^(?:moves?|attempts?|efforts?|bids?|calls?|decisions?|demands?|requests?|motions?|votes?)$/.test(head.lower);
+  return isNoun && verb?.kind === 'word';
+}
+
 /** "opposes delaying the bill", "supports repealing the bill": what is answered is the act; "supports passing the bill" is all one. */
 export function isOtherAct({ reading: { document } }: Discourse, from: number): boolean {
   const word = document.tokens[from]?.lower ?? '';

@@ -5,6 +5,7 @@ import { subjectOf } from '../../clauses/subject.ts';
 import type { Discourse } from '../../coreference.ts';
 import { auxiliaries, isAdverb } from '../../grammar.ts';
 import type { ProposalAt } from './object.ts';
+import { isActedOn } from './object-head.ts';
 
 /** "The offer, which includes a lump sum, was rejected": the comma that opens what the one at token `close` ends. */
 function asideBefore(d: Discourse, close: number, first: number, proposalAt: ProposalAt): number | undefined {
@@ -55,7 +56,7 @@ function nearSubject(d: Discourse, verb: number, first: number, proposalAt: Prop
   const shared = d.reading.document.tokens[verb - 1]?.lower === 'and' ? 2 : 1;
   for (let k = verb - shared; k >= low; k--) {
     const key = proposalAt.get(k);
-    if (key !== undefined) return key;
+    if (key !== undefined) return isActedOn(d, k, first, proposalAt) ? undefined : key;
     const t = d.reading.document.tokens[k];
     const opens = t?.text === ',' ? asideBefore(d, k, first, proposalAt) : undefined;
     if (opens !== undefined) {
