@@ -53,7 +53,8 @@ export function isConditional(d: Discourse, first: number, at: number): boolean 
 /** Behind "after" at token `mark` stands "have", and the clause behind its comma tells what will be. */
 function isYetToBe({ reading: { document } }: Discourse, at: number, mark: number): boolean {
   const { tokens } = document;
-  const comma = tokens.findIndex((t, k) => k > at && /^[,.;:]$/.test(t.text));
+  let comma = at + 1;
+  while (comma < tokens.length && !/^[,.;:]$/.test(tokens[comma]?.text ?? '')) comma++;
   return (
     tokens.slice(mark, at + 3).some((t) => /^(?:has|have)$/.test(t.lower)) &&
     tokens[comma]?.text === ',' &&

@@ -29,9 +29,10 @@ export function opensUnder(d: Discourse, s: DocumentSentence, at: number): boole
 /** Behind the comma somebody makes or answers the plan. */
 function tellsActs({ reading: { document } }: Discourse, s: DocumentSentence, at: number): boolean {
   const { tokens } = document;
-  const comma = tokens.findIndex((t, k) => k > at && k < s.last && t.text === ',');
+  let comma = at + 1;
+  while (comma < s.last && tokens[comma]?.text !== ',') comma++;
   return (
-    comma > 0 &&
+    comma < s.last &&
     tokens
       .slice(comma, Math.min(s.last, comma + 9))
       .some((t) => /^(?:launched|launches|announced|announces|unveiled|unveils|made|makes|began|begins)$/.test(t.lower))
