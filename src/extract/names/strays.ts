@@ -84,6 +84,8 @@ function behindDateline(tokens: readonly Token[], first: number, last: number, i
 function isBehind(tokens: readonly Token[], first: number, last: number): boolean {
   const [word, next] = [tokens[last - 1], tokens[last]];
   if (word?.text === 'board') return true;
+  // "|Quorl| Class A stock"
+  if (word?.text === 'Class') return /^[A-C]$/.test(next?.text ?? '');
   if (word?.kind === 'number') return next?.text === '/';
   return last - first > 2 && isDemonym(word?.lower ?? '') && /^\p{Ll}{3,}$/u.test(next?.text ?? '');
 }

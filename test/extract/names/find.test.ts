@@ -55,6 +55,7 @@ describe('words at the edges of a body’s name are none of it', () => {
     ['It is a blow to No. 4 Zirpo plc, which sells food. A bid for Zirpo plc is near.', ['Zirpo plc']],
     ['The Zirpo Group board of directors met on Monday. Zirpo Group makes pumps.', ['Zirpo Group']],
     ['He owns the Halden Bay Rovers Norwegian football team. The Halden Bay Rovers lost.', ['Halden Bay Rovers']],
+    ['Holders receive $21 and 0.80 shares of Quorl Class A stock, Quorl Inc. said. Quorl makes pumps.', ['Quorl Inc.']],
     // Whose dollars.
     ['Zirpo Ltd. offered C$87.24 a share, of which C$40 is cash.', ['Zirpo Ltd.']],
     [

@@ -22,7 +22,7 @@ function openingProposal(d: Discourse, verb: number, first: number, proposalAt: 
   let at = first;
   while (at < first + 4 && !proposalAt.has(at)) at++;
   const key = proposalAt.get(at);
-  if (key === undefined || verb - at > 24) return undefined;
+  if (key === undefined || verb - at > 24 || isActedOn(d, at, first, proposalAt)) return undefined;
   const { tokens } = d.reading.document;
   let end = verb - 1;
   while (end > at && (auxiliaries.has(tokens[end]?.lower ?? '') || isAdverb(tokens[end]))) end--;
@@ -47,7 +47,8 @@ export const subjectProposal = (
 function clauseSubject(d: Discourse, verb: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
   const phrases = subjectOf(d, verb, first, ({ head }) => proposalAt.has(head))?.phrases ?? [];
   const [one] = phrases;
-  return phrases.length === 1 && one ? (proposalAt.get(one.head) ?? proposalAt.get(one.first)) : undefined;
+  if (phrases.length !== 1 || !one || isActedOn(d, one.head, first, proposalAt)) return undefined;
+  return proposalAt.get(one.head) ?? proposalAt.get(one.first);
 }
 
 function nearSubject(d: Discourse, verb: number, first: number, proposalAt: ProposalAt): LocalKey | undefined {
