@@ -25,6 +25,10 @@ export function withoutHome(
     : candidate;
 }
 
+/** Where a name of two words and more ends that may stand elsewhere without its "Ltd". */
+export const beforeForm = (tokens: Document['tokens'], first: number, last: number): number =>
+  legalForms.has(tokens[last - 1]?.lower ?? '') ? Math.max(first + 2, last - 1) : last;
+
 const from = (candidate: Candidate, first: number): Candidate => ({
   ...candidate,
   first,
@@ -42,7 +46,7 @@ export function withoutOpener(
   const { lower = '' } = tokens[first] ?? {};
   const lists = lexemes[first]?.lists ?? 0;
   if (last - first < 2 || (lists & (list.organization | list.office)) !== 0) return candidate;
-  const end = legalForms.has(tokens[last - 1]?.lower ?? '') ? Math.max(first + 2, last - 1) : last;
+  const end = beforeForm(tokens, first, last);
   const isRepeated = isKnown(first, last) || !isKnown(first + 1, end) || !lexemes[first + 1]?.isCapitalised;
   const [half, whose] = lower.split('-');
   if (whose !== undefined && isDemonym(whose) && half !== '' && !isRepeated) return from(candidate, first + 1);

@@ -1,9 +1,9 @@
 /** A candidate → the same without words at its edges that are no part of a name: a dateline's place, a count, what the firm is, whose officers. */
-import { legalForms } from '../../text/name-forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { contextNouns } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';
+import { beforeForm } from './homes.ts';
 import { halves } from './split.ts';
 import { isDemonym } from './states/states.ts';
 import type { Features } from './tagger/features.ts';
@@ -76,8 +76,7 @@ function behindDateline(tokens: readonly Token[], first: number, last: number, i
   const rest = tokens.slice(first + 1, last);
   const isShouted = /^\p{Lu}{4,}$/u.test(tokens[first]?.text ?? '') && rest[0]?.kind === 'word';
   if (!isShouted || rest.every(({ text }) => /^[^\p{Ll}]+$/u.test(text))) return first;
-  const end = legalForms.has(tokens[last - 1]?.lower ?? '') ? Math.max(first + 2, last - 1) : last;
-  return isElsewhere(first + 1, end) ? first + 1 : first;
+  return isElsewhere(first + 1, beforeForm(tokens, first, last)) ? first + 1 : first;
 }
 
 /** "|Quorl Group| board of directors", "|Quorl Rangers| Norwegian football team", "|Quorl| 8/1". */

@@ -71,7 +71,6 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const parted = joinPeoples(document, features, tagged)
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
     .map((candidate) => withoutHome(document, candidate, isElsewhere))
-    .map((candidate) => withoutStrays(document, candidate, isElsewhere))
     .flatMap((candidate) => splitFor(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitFellow(document, features, candidate))
     .flatMap((candidate) => splitOfficer(document, features, candidate))

@@ -1,4 +1,5 @@
 /** What an amount is said of → the title of its figure, which is read without the report. */
+
 import { named } from '../../../text/english.ts';
 import { entryOf } from '../../../text/outside.ts';
 import type { Line } from '../../line.ts';
@@ -7,6 +8,7 @@ import type { Counted } from '../counts/counted.ts';
 import type { Frame } from '../counts/frame.ts';
 import { dimensions } from '../data/units.ts';
 import { titleOf } from '../title.ts';
+import { dear } from './per.ts';
 import type { Topic } from './topic-phrase.ts';
 
 export interface Told {
@@ -140,9 +142,6 @@ function toldWords(words: string, kind: Told['kind'], topic: Topic | undefined, 
   if (topic?.from !== 'subject') return words;
   return wholes.test(words) ? `value of the ${words}` : words;
 }
-
-/** No share of a company costs so much, in any currency. */
-const dear = 100_000;
 
 const bearings = /^(?:north|south|east|west)(?:-?(?:east|west))?(?:ern)?$/u;
 

@@ -42,8 +42,8 @@ export const reckonedBy = (context: Context, quantity: QuantityRun, topic: Topic
 const prices = /^(?:offers?|bids?|proposals?|approach|counteroffer|counterbid)$/;
 const deeds = /^(?:to be )?(?:offered|paid|bid)$/;
 
-/** What is bid for a whole company, at least, in any currency. */
-const dear = 100_000;
+/** What is bid for a whole company, at least, in any currency: no share of one costs so much. */
+export const dear = 100_000;
 
 /**
  * "topping Acme's $2.97 offer" beside a price per share: nobody bids so little for a company. Undefined unless its own sentence, or

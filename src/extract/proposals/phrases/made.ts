@@ -7,12 +7,11 @@ import type { Phrase } from './phrase.ts';
 const struck =
   /^(?:agreed|agre|signed|reached|struck|brokered|sealed|clinched|concluded|forged|inked|negotiated|finali[sz]ed)$/;
 /** A truce may be declared by one side; that a deal is announced may be all there is of it. */
-const orDeclared =
-  /^(?:agreed|agre|signed|reached|struck|brokered|sealed|clinched|concluded|forged|inked|negotiated|finali[sz]ed|declared|announced)$/;
+const orDeclared = new RegExp(`${struck.source}|^(?:declared|announced)$`);
 /** What a chamber does with a budget. */
 const voted =
   /^(?:pass(?:es|ed)|approve[sd]|adopt(?:s|ed)|enact(?:s|ed)|veto(?:es|ed)|reject(?:s|ed)|advance[sd]|overrode|signed)$/;
-const pacts = /^(?:deal|agreement|accord|pact|settlement|treaty|contract|compromise)$/;
+const pacts = /^(?:deal|agreement|accords?|pact|settlement|treaty|contract|compromise)$/;
 
 /** The verbs that tell that such a thing was made; none for what is not made. */
 function makersOf(noun: string): RegExp | undefined {

@@ -9,7 +9,7 @@ import type { NamedRun } from '../../reading.ts';
 
 /** "by the Polish airline", "from Acme", "put forward by Kenya", "that Kenya put forward", "that was proposed by Kenya". */
 export function ownerAfter(d: Discourse, from: number): LocalKey | undefined {
-  if (isAmended(d, from) || isActedOn(d, from)) return undefined;
+  if (isAmended(d, from) || isDeedOf(d, from)) return undefined;
   const relative = pastComplement(d, opensAside(d, from) ? from + 1 : from);
   return putForwardBy(d, relative) ?? namedAfter(d, pastParticiples(d, relative)) ?? offererAfter(d, from);
 }
@@ -38,7 +38,7 @@ const isAmended = ({ reading: { document } }: Discourse, from: number): boolean 
   );
 
 /** "the rejection of its bid by Borel", "scoring of the bill by the budget office": what they did with it. */
-const isActedOn = ({ reading: { document } }: Discourse, from: number): boolean =>
+const isDeedOf = ({ reading: { document } }: Discourse, from: number): boolean =>
   document.tokens[from]?.lower === 'by' &&
   /\b(?:\p{L}{3,}(?:tion|sion|ssal|oval|ance|ing|ment)|review|veto|defeat|support|passage|refusal|analysis) of (?:the|that|this|its|their|his|her|an?) (?:\S+ ){1,6}$/u.test(
     `${document.tokens
