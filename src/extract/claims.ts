@@ -12,6 +12,7 @@ import { claimWithin } from './quotes/within.ts';
 import type { Reading } from './reading.ts';
 import { claimRoles, findTitles } from './roles.ts';
 import { weighed } from './sureness/index.ts';
+import { topicOf } from './topic.ts';
 
 /** The report with what tells who is meant, and its quotations. */
 export function understand(reading: Reading): { readonly d: Discourse; readonly quotes: readonly QuoteRun[] } {
@@ -34,6 +35,7 @@ export function claimed(reading: Reading): Extraction {
   const { proposals, positions } = findProposals(d, statements);
   return {
     source: reading.document.source.id,
+    topic: topicOf(reading.document),
     entities: reading.entities,
     roles: claimRoles(reading, d.titles),
     descriptions: claimDescriptions(reading),

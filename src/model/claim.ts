@@ -183,9 +183,16 @@ export type Claim =
   | RelationClaim
   | PositionClaim;
 
+/** What a report is about: the stems of the words that few reports have, and how much each weighs, in thousandths of the length of all. */
+export interface Topic {
+  readonly words: readonly string[];
+  readonly weights: readonly number[];
+}
+
 /** Everything read out of one report. */
 export interface Extraction {
   readonly source: SourceId;
+  readonly topic: Topic;
   readonly entities: readonly LocalEntity[];
   readonly roles: readonly RoleClaim[];
   readonly descriptions: readonly DescriptionClaim[];
@@ -198,6 +205,7 @@ export interface Extraction {
 /** Of a report that says nothing that is looked for. */
 export const nothingRead = (source: SourceId): Extraction => ({
   source,
+  topic: { words: [], weights: [] },
   entities: [],
   roles: [],
   descriptions: [],

@@ -9,10 +9,11 @@ import { fold } from '../text/name-forms.ts';
 import { stem } from '../text/stem.ts';
 import { properName } from './proposals/member.ts';
 import { proposalNouns } from './proposals/nouns.ts';
+import { likenesses } from './topics.ts';
 
 /**
- * Two reports tell one story: they share names, and were written within eight months; or, within some weeks, they tell of one
- * happening in one place.
+ * Two reports tell one story: they were written within eight months and share names and some of what they are about, or most
+ * of what they are about; or, within some weeks, they tell of one happening in one place.
  */
 export type SameStory = (a: SourceId, b: SourceId) => boolean;
 
@@ -27,6 +28,12 @@ export function storiesOf(extractions: readonly Extraction[], dates: ReadonlyMap
     return ((rows[i]?.[j >> 3] ?? 0) & (1 << (j & 7))) !== 0;
   };
 }
+
+/** Likeness of topics, 0 to 1, below which names in common are those of people who are in the news for many things. */
+const unlike = 0.1;
+
+/** And above which two reports that share no name tell one story. */
+const alike = 0.2;
 
 /** A report as it is compared with others. */
 interface Told {
@@ -62,10 +69,12 @@ function rowsOf(extractions: readonly Extraction[], dates: ReadonlyMap<SourceId,
       if (times > 1) known.often.push(i);
     }
   });
+  const likenessOf = likenesses(extractions.map((x) => x.topic));
   // One bit a report: where thousands of reports tell one story, lists of them would fill the memory.
   return reports.map((_, i) => {
     const row = new Uint8Array((reports.length + 7) >> 3);
-    for (const j of likeTold(reports, { bearers, tellers }, i)) row[j >> 3] = (row[j >> 3] ?? 0) | (1 << (j & 7));
+    for (const j of likeTold(reports, { bearers, tellers }, likenessOf(i), i))
+      row[j >> 3] = (row[j >> 3] ?? 0) | (1 << (j & 7));
     return row;
   });
 }
@@ -84,6 +93,7 @@ function likeTold(
     bearers,
     tellers,
   }: { readonly bearers: ReadonlyMap<string, Bearers>; readonly tellers: ReadonlyMap<string, readonly number[]> },
+  likeness: Float64Array,
   i: number,
 ): number[] {
   const own = reports[i] as Told;
@@ -103,10 +113,15 @@ function likeTold(
     if (words[j] === 0 && stressed[j] === 0) met.push(j);
     stressed[j] = 1;
   }
+  likeness.forEach((like, j) => {
+    if (like >= alike && words[j] === 0 && stressed[j] === 0) met.push(j);
+  });
   return met.filter((j) => {
     const other = reports[j] as Told;
+    const like = likeness[j] as number;
+    if (farApart(own, other) || like < unlike) return false;
     // Short reports of the same weeks may share no more than the place, which both name again and again, or what happened there.
-    return !farApart(own, other) && ((words[j] ?? 0) >= 2 || (stressed[j] === 1 && near(own, other)));
+    return like >= alike || (words[j] ?? 0) >= 2 || (stressed[j] === 1 && near(own, other));
   });
 }
 

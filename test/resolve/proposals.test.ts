@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { findProposals } from '../../src/extract/proposals/index.ts';
 import { claimIndirect } from '../../src/extract/quotes/indirect/indirect.ts';
-import type { Extraction } from '../../src/model/claim.ts';
+import { type Extraction, nothingRead } from '../../src/model/claim.ts';
 import { type SourceId, sourceId } from '../../src/model/ids.ts';
 import { type PartialDate, partialDate } from '../../src/model/values.ts';
 import { identify } from '../../src/resolve/identity/index.ts';
@@ -27,12 +27,9 @@ function read(
     const id = sourceId(`r${i + 1}`);
     if (known !== undefined) dates.set(id, known);
     return {
-      source: id,
+      ...nothingRead(id),
       entities: c.reading.entities,
-      roles: [],
-      descriptions: [],
       statements,
-      figures: [],
       ...findProposals(c.discourse, statements),
     };
   });

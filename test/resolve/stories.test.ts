@@ -115,6 +115,26 @@ describe('reports of one story', () => {
     expect([1, 2, 3, 4].map((i) => sameStory(id(0), id(i)))).toEqual([true, false, false, false]);
   });
 
+  it('are about the same where they share no name, and are not for names alone', () => {
+    const words = Array.from({ length: 40 }, (_, i) => `w${i}`);
+    const about = (i: number, names: readonly string[], from: number): Extraction => ({
+      ...nothingRead(id(i)),
+      topic: { words: words.slice(from, from + 20), weights: Array.from({ length: 20 }, () => 1000 / Math.sqrt(20)) },
+      entities: names.map((name) => entity(name, 2)),
+    });
+    const bothNames = ['Amina Diallo', 'Jonas Birkeland'];
+    const extractions = [
+      about(0, bothNames, 0),
+      about(1, bothNames, 20),
+      about(2, bothNames, 17),
+      about(3, [], 17),
+      about(4, [], 15),
+    ];
+    const sameStory = storiesOf(extractions, new Map());
+    expect([1, 2, 3, 4].map((i) => sameStory(id(0), id(i)))).toEqual([false, true, false, true]);
+    expect([1, 2, 3, 4].map((i) => sameStory(id(i), id(0)))).toEqual([false, true, false, true]);
+  });
+
   it('are none where a report is unknown, except with itself', () => {
     const { extractions, dates } = reports([{ names: [], date: undefined }]);
     const sameStory = storiesOf(extractions, dates);
