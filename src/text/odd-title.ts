@@ -23,7 +23,7 @@ const counted = /(?:^| )(?:two|three|four|five|six|seven|eight|nine|ten|eleven|t
 
 /** "Proposed of Acme", "the's war": what is left of a phrase that was cut. */
 const broken =
-  /\bthe (?:pence|dollars?|euros?|pounds?|cents?) (?:offer|bid)\b|\(\s*\)|^Distance in \p{L}+ \p{L}+ed\b|^\p{L}+ed (?:of|in|by|under)\b|\b(?:the|an?)['’]s\b|['’]s (?:of|in|at|by|under|for|to)\b|(?:^| )[$£€,;]|\b(\p{L}+) \1\b|\bvotes voting\b|^\p{L} | voting$/iu;
+  /\bthe (?:pence|dollars?|euros?|pounds?|cents?) (?:offer|bid)\b|\(\s*\)|^Distance in \p{L}+ \p{L}+ed\b|^\p{L}+ed (?:of|in|by|under)\b|\b(?:the|an?)['’]s\b|['’]s (?:of|in|at|by|under|for|to)\b|(?:^| )[$£€,;]|\b(\p{L}+) \1\b|\bvotes voting\b|^\p{L} | voting$|(?:^| )-\p{L}|\bto [$£€]?\d[\d.,]*(?:p|c|bn|m|%)/iu;
 /** Done to somebody with something that the title leaves out: "Americans to be given", "members joined". */
 const openVerb =
   / (?:given|told|asked|made|put|set|forced|allowed|required|joined|signed|considered|obliged|urged|called|got|getted)(?: \(.*\))?$/;

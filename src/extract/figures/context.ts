@@ -89,6 +89,8 @@ function besideEach(line: Line, quantity: QuantityRun): { quantity: QuantityRun;
   const adjective = line.token(quantity.last);
   if (adjective?.kind !== 'word' || line.word(quantity.last + 1) !== 'and') return undefined;
   const next = quantityAt(line, quantity.last + 2);
+  // "300 abroad and one analyst said"
+  if (next?.form === 'one') return undefined;
   const counted = next && countedBy(line, next);
   if (!next || counted?.noun === undefined || counted.modifiers.length !== 1) return undefined;
   return { quantity: next, counted: { ...counted, modifiers: [adjective.text] } };

@@ -8,7 +8,12 @@ import { isClosed } from './amounts/topic-phrase.ts';
 export function reckonedWith(line: Line, { document }: Reading, last: number, behind: number): string | undefined {
   if (line.degraded) return undefined;
   // "300p in cash and 0.25 new shares": the one half of a price.
-  if (line.word(last) === 'in' && line.word(last + 1) === 'cash' && /^(?:and|plus)$/.test(line.word(last + 2)))
+  if (
+    line.word(last) === 'in' && line.word(last + 1) === 'cash' &&
+    /^(?:and|plus)$/.test(line.word(last + 2)) &&
+    // "in cash and stock": the whole of it.
+    !/^(?:stock|shares|debt|notes|securities|equity)$/.test(line.word(last + 3))
+  )
     return 'in cash';
   for (const at of [last, behind]) {
     if (line.word(at) === 'for' && /^(?:each|every)$/.test(line.word(at + 1)))

@@ -106,7 +106,8 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
       striking.test(measure.title) ||
       noPlan.test(found.name));
   const plan = other ? undefined : found;
-  const regained = hasReason(because, figureReasons.namesNobody)
+  const regained =
+    hasReason(because, figureReasons.namesNobody) || ofEitherSide.test(measure.title)
     ? 0.4
     : hasReason(because, figureReasons.leansOnReport)
       ? 0.1
@@ -142,6 +143,9 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
     return { plan, title: placed(measure), confidence };
   return { plan, title, confidence: Math.round((confidence + regained) * 100) / 100 };
 }
+
+/** "Acme bid": of Acme or for it, which the plan tells. */
+export const ofEitherSide: RegExp = /^\p{Lu}[^\s'’]*(?: \p{Lu}[^\s'’]*)* (?:offer|bid|proposal)(?: per \p{L}+)?$/u;
 
 /** Says by itself that it is no fact yet; a rise or a cut does not. */
 const toCome =

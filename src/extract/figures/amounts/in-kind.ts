@@ -18,7 +18,7 @@ export interface InKind {
 
 /** Undefined where nothing of the kind stands behind the amount. */
 export function inKind(line: Line, reading: Reading, from: number): InKind | undefined {
-  if (line.word(from) !== 'in' || line.degraded) return undefined;
+  if (!/^(?:in|of)$/.test(line.word(from)) || line.degraded) return undefined;
   const end = range(from + 1, from + 5).find((at) => !isPlain(line, reading, at)) ?? from + 5;
   const noun = line.word(end - 1);
   if (end === from + 1 || money.test(noun) || !(kinds.test(noun) || amountNouns.has(noun))) return undefined;

@@ -39,7 +39,7 @@ export const isClosed = (line: Line, at: number): boolean => {
 };
 
 export const linking: RegExp =
-  /^(?:of|worth|at|to|by|from|with|for|as|about|is|are|was|were|be|been|stands|stood|stand|reached|reach|reaches|totalled|totaled|totalling|totaling|than|being|on|in|:|only|just|now|currently|still|also|over|another|further|\(|put|puts|set|sets|comes|came|come|amounted|amounts|amount|averaged|remained|remains|hit|fixed|estimated|valued|kept|keep|held|hold)$/;
+  /^(?:of|worth|at|to|by|from|with|for|as|about|is|are|was|were|be|been|stands|stood|stand|reached|reach|reaches|totalled|totaled|totalling|totaling|than|being|on|in|:|only|just|now|currently|still|also|over|another|further|\(|put|puts|set|sets|comes|came|come|amounted|amounts|amount|averaged|remained|remains|hit|fixed|estimated|valued|kept|keep|held|hold|ranges?|ranged|ranging)$/;
 
 export const amountWord = (line: Line, at: number): boolean => {
   const token = line.token(at);
@@ -82,6 +82,10 @@ export function nounPhrase(line: Line, reading: Reading, head: number, subject: 
   const person = isPerson(line.word(head));
   const outer = outerHead(line, reading, first, person);
   if (outer === undefined && person) return { first: head, last: head + 1, from };
+  const bidder = first === head && /^(?:offer|bid|proposal)$/.test(line.word(head)) ? reading.namedAt.get(head - 1) : undefined;
+  // "the Acme offer was worth": the name may be that of either side.
+  if (bidder?.entity.kind === 'organization')
+    return { noun: line.word(head), words: `${bidder.entity.name} ${line.word(head)}`, first: bidder.first, last: head + 1, from };
   if (outer === undefined)
     return { noun: line.word(head), words: phraseOf(line, reading, first, head + 1), first, last: head + 1, from };
   const start = startOf(line, reading, outer);
@@ -106,7 +110,8 @@ function beforeApposed(line: Line, { namedAt, placeAt, dateAt }: Reading, first:
     !dateAt.has(at - 1)
   )
     at--;
-  return /^(?:for|of)$/.test(line.word(at - 1)) ? at : first;
+  const link = line.word(at - 1);
+  return /^(?:for|of)$/.test(link) || (/^(?:from|by)$/.test(link) && bidNoun.test(line.word(at - 2))) ? at : first;
 }
 
 /** The words of a noun phrase; a capital that only opens the sentence is taken back. */
@@ -135,15 +140,30 @@ function startOf(line: Line, reading: Reading, head: number): number {
     )
       break;
     // "would pay fines of"
-    if (opensBase(line.word(at - 1)) && !line.degraded) break;
+    if (opensBase(line.word(at - 1)) && !isGivenTo(line, at - 1) && !line.degraded) break;
+    // "told members the rate would": whoever is told it.
+    if (telling.test(line.word(at - 1)) || (isOpener(line, at - 1) && telling.test(line.word(at - 2)))) break;
+    // "would start collecting tariffs of"
+    if (/ing$/.test(line.word(at)) && beginning.test(line.word(at - 1))) break;
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     if (hasObject.test(line.word(at)) && !opensNoun(line, at - 1)) break;
     // "had backed strikes": no strikes that are backed.
     if (isVerb(line, at) && isIn(auxiliaries, line.token(at - 1), line.degraded)) break;
     first--;
   }
-  return first;
+  // "a cost of living payment": the sort of payment.
+  const isSort = line.word(first) === 'living' && line.word(first - 1) === 'of' && first < head;
+  return isSort ? first - 2 : first;
 }
+
+const telling = /^(?:told|tells?|telling|assured|informed|reminded|warned)$/;
+const beginning = /^(?:(?:start|begin|keep|stop|quit)(?:s|ed|ped|ning)?|began|kept|is|are|was|were|been|be)$/;
+
+const isOpener = (line: Line, at: number): boolean => isIn(determiners, line.token(at), line.degraded);
+
+/** "contributions |to| health care costs": no verb stands behind it. */
+const isGivenTo = (line: Line, to: number): boolean => line.word(to) === 'to' && given.test(line.word(to - 1));
+const given = /^(?:contributions?|payments?|subsid(?:y|ies)|changes?|damage|access|additions?|grants?|aid)$/;
 
 /** "the fire |caused| damage", "had |forecast| growth": their object begins behind them, unless an article has them for its own. */
 const hasObject =
@@ -154,16 +174,22 @@ const opensNoun = (line: Line, at: number): boolean =>
   isIn(prepositions, line.token(at), line.degraded) ||
   /^['’]s?$/.test(line.word(at));
 
-/** "the cost of the line": the head is the noun before "of". */
+const bidNoun = /^(?:offer|bid|approach|proposal)$/;
+
+/** "the cost of the line": the head is the noun before "of"; "the bid from Acme": before "from". */
 function outerHead(line: Line, reading: Reading, first: number, person: boolean): number | undefined {
   let at = first - 1;
   // "acceptances for the Acme bid"
   const run = reading.namedAt.get(at);
   if (run) at = run.first - 1;
   while (isIn(determiners, line.token(at), line.degraded)) at--;
-  if (!(person ? /^(?:of|in|for|on|to)$/ : /^(?:of|in|for|on)$/).test(line.word(at))) return undefined;
+  const isBidBy = /^(?:from|by)$/.test(line.word(at)) && bidNoun.test(line.word(at - 1));
+  const links = person || isGivenTo(line, at) ? /^(?:of|in|for|on|to)$/ : /^(?:of|in|for|on)$/;
+  if (!isBidBy && !links.test(line.word(at))) return undefined;
   const head = at - 1;
   if (
+    // "liable for fines", "responsible for costs"
+    /(?:able|ible|ful|less)$|^ready$/.test(line.word(head)) ||
     isClosed(line, head) ||
     amountWord(line, head) ||
     reading.dateAt.has(head) ||

@@ -8,6 +8,7 @@ import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
 import { beforeStep, beforeTicker, isPastAside, isSource } from './pass-over.ts';
+import { purchasedFor } from './purchase.ts';
 import { withPurpose } from './purpose.ts';
 import { isLossOfBody, sharePrice } from './share-price.ts';
 import { stockMove } from './stock.ts';
@@ -20,6 +21,7 @@ export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end
   const valued = quantity.unit?.kind === 'money' ? valuedAt(line, quantity, reading) : undefined;
   return (
     valued ??
+    (quantity.unit?.kind === 'money' ? purchasedFor(line, reading, quantity) : undefined) ??
     stockMove(line, reading, quantity) ??
     behind(line, reading, end, quantity) ??
     presentVerb(line, quantity) ??
@@ -75,9 +77,19 @@ const endsNoun = (line: Line, reading: Reading, i: number, start: number): boole
 
 const growing = /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)$/;
 
+/** "a $68-a-share |Acme bid|": the name may be that of either side. */
+function namedBid(line: Line, { namedAt }: Reading, start: number): Topic | undefined {
+  const run = namedAt.get(start);
+  const noun = line.word(run?.last ?? start);
+  if (run?.first !== start || run.entity.kind !== 'organization' || !/^(?:offer|bid|proposal)$/.test(noun)) return undefined;
+  return { noun, words: `${run.entity.name} ${noun}`, first: start, last: run.last + 1, from: 'behind' };
+}
+
 /** "£1.1bn takeover bid", "6% pay offer": a noun phrase right behind the amount. */
 function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun): Topic | undefined {
   const start = behindUnit(line, at, quantity);
+  const bid = namedBid(line, reading, start);
+  if (bid !== undefined) return bid;
   if (quantity.unit?.kind === 'money' && /^(?:a|an|per|each)$/.test(line.word(start))) return undefined;
   let head = start - 1;
   for (let i = start; i < start + 5; i++) {

@@ -31,6 +31,8 @@ export function shownEvent(
 ): string | undefined {
   if (counted.event !== undefined || event === undefined) return event;
   if (!own) return whole?.shown ?? event;
+  if (event.startsWith('to be ') && own.shown === 'killed' && /^(?:die|dying)$/.test(line.word(own.at)))
+    return 'expected to die';
   if (event.startsWith('to be ')) return toDo.get(own.shown) ?? `to be ${own.shown}`;
   if (own.planned && jobNouns.test(counted.noun ?? '') && !/^(?:at risk|threatened|to be)/.test(event))
     return `to be ${event === own.event ? own.shown : event}`;

@@ -2,14 +2,14 @@
 import { named as articled } from '../../../text/english.ts';
 import { oncePer } from '../../../text/once.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { lookUp, range } from '../../grammar.ts';
+import { isIn, lookUp, prepositions, range } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { isDateline } from '../about.ts';
 import type { Context, Measured } from '../context.ts';
 import { countedEvents, disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
 import { isShouted } from '../number/shouted.ts';
-import { isDemonym } from '../number/word-form.ts';
+import { isDemonym, isVerb } from '../number/word-form.ts';
 import { present } from '../present.ts';
 import { titleOf } from '../title.ts';
 import type { Counted } from './counted.ts';
@@ -44,7 +44,7 @@ export function titled(
   const named =
     owner !== undefined || modifiers !== modifiers.toLowerCase() || (event !== undefined && isDemonym(noun));
   const own = named || frame.place !== undefined || [frame.tail, frame.agentPhrase].some(namesSomebody);
-  const { occasion, setting } = own || told || frame.site === true ? {} : leaning(context, noun, event, counted.people);
+  const { occasion, setting } = own || told || frame.site === true ? {} : leaning(context, noun, event, counted);
   const title = titleOf({
     subject,
     // Modifiers stand before the noun already.
@@ -125,6 +125,21 @@ function placedIn(
   return place === undefined || elsewhere || others ? {} : { setting: `in ${articled(place)}` };
 }
 
+/** "signed it in Northport, ending a war |that has| killed 2,000": where the other verb's deed was done. */
+function isOutsideRelative(line: Line, place: number, number: number): boolean {
+  const relative = range(Math.max(place, number - 7), number).findLast((at) => /^(?:that|which)$/.test(line.word(at)));
+  return relative !== undefined && range(place, relative).some((at) => /^(?:ending|to)$/.test(line.word(at)) || isVerb(line, at));
+}
+
+/** "on the platform, 120 miles north-east |of Northport|": wherever else the sentence names it. */
+const isFarFrom = (line: Line, { placeAt }: Reading, name: string): boolean =>
+  runsIn(placeAt, line.first, line.last).some(
+    (run) =>
+      run.name === name &&
+      /^(?:of|from)$/.test(line.word(run.first - 1)) &&
+      [2, 3, 4].some((n) => /^(?:miles?|kilomet(?:re|er)s?|km)$/.test(line.word(run.first - n))),
+  );
+
 /** "sank |off| Elbonia" */
 const nearness = (line: Line, reading: Reading, place: string): string =>
   runsIn(reading.placeAt, line.first, line.last).some((run) => run.name === place && line.word(run.first - 1) === 'off')
@@ -136,6 +151,7 @@ const isTellers = (line: Context['line'], { namedAt }: Reading, place: number): 
   (line.word(place - 1) === 'of' && namedAt.get(place - 2)?.entity.kind === 'person') ||
   // "the ambassador said in Northport"
   (line.word(place - 1) === 'in' && lookUp(sayingVerbs, line.token(place - 2), line.degraded) !== undefined) ||
+
   [2, 3, 4].some((n) =>
     /^(?:conference|reporters|journalists|briefing|statement|interview|told)$/.test(line.word(place - n)),
   );
@@ -156,12 +172,16 @@ export const isOfMany: (line: Line) => boolean = oncePer((line: Line) =>
   ),
 );
 
+/** "The government plans to cut 100,000": whoever else the report is about. */
+const isGovernment = (line: Line, at: number): boolean =>
+  line.word(at) === 'government' && line.word(at - 1) === 'the' && !isIn(prepositions, line.token(at - 2), false);
+
 /** The occasion that the report tells of, or else where or with whom it happens. */
 function leaning(
   { subject: { occasion, setting }, line, reading, speaker }: Context,
   noun: string,
   event: string | undefined,
-  people: boolean,
+  { people, first: number }: Counted,
 ): { occasion?: string; setting?: string } {
   if (event === undefined) return people || ofPlaces.test(noun) ? placedIn(setting.place, line, reading) : {};
   if (occasion?.explains(noun)) return { occasion: occasion.phrase };
@@ -175,6 +195,8 @@ function leaning(
         !isDateline(reading, run.first) &&
         !isTellers(line, reading, run.first) &&
         !isRank(line, run.first) &&
+        !isFarFrom(line, reading, run.name) &&
+        !isOutsideRelative(line, run.last, number) &&
         !isOfTime(line, run.first)
           ? [run.name]
           : [],
@@ -189,7 +211,8 @@ function leaning(
   const others = runsIn(reading.namedAt, line.first, line.last).some(
     ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
   );
-  return body === undefined || !ofBody || others || isOfMany(line)
+  const byState = body?.class !== 'government' && range(line.first, line.last).some((at) => isGovernment(line, at));
+  return body === undefined || !ofBody || others || byState || isOfMany(line)
     ? {}
     : { setting: `${body.class === 'union' ? 'of' : 'at'} ${bodyName}` };
 }

@@ -27,11 +27,14 @@ import { isPerson } from './person.ts';
 /** The measure of a count. */
 export function count(context: Context, quantity: QuantityRun, found: Counted): Measured {
   const { line } = context;
-  const counted = asPrisoners(context, named(line, found));
+  const seen = asPrisoners(context, named(line, found));
   const own =
-    counted.event === undefined
-      ? eventOf(line, quantity, { ...counted, last: pastAside(line, quantity, counted) })
+    seen.event === undefined
+      ? eventOf(line, quantity, { ...seen, last: pastAside(line, quantity, seen) })
       : undefined;
+  // "45,000 striking dockers": that they strike is told once.
+  const counted =
+    own?.event === 'on strike' ? { ...seen, modifiers: seen.modifiers.filter((word) => word !== 'striking') } : seen;
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
   const event = countEvent(line, quantity, counted, own, whole);

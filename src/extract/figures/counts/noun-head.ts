@@ -3,7 +3,7 @@ import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, p
 import type { Line } from '../../line.ts';
 import { attributivePlurals, peopleAdjectives } from '../data/nouns.ts';
 import { pluralOfStem } from '../data/plurals.ts';
-import { isPlural, isVerb } from '../number/word-form.ts';
+import { isPast, isPlural, isVerb } from '../number/word-form.ts';
 
 /** The head of the phrase: the first plural; in degraded text the first known noun, else the last word. */
 export function headOf(line: Line, at: number, singular: boolean): number | undefined {
@@ -22,6 +22,8 @@ function leavesPhrase(line: Line, i: number, at: number): boolean {
   if (stops(line, i) || (i > at && isIn(determiners, line.token(i), line.degraded))) return true;
   // In stems "vote" and "amend" are verb and noun alike: right behind a number they are nouns.
   if (line.degraded && i === at && endsPhrase(line, i)) return false;
+  // "one analyst |said| it would": a past that no table has among what befalls people.
+  if (i > at && isPast(line.word(i)) && !counts(line, i + 1)) return true;
   return isVerb(line, i) && !modifies(line, i);
 }
 

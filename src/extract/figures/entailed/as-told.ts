@@ -81,6 +81,9 @@ function prefixed(line: Line, word: string, title: string): string {
   if (owner !== undefined) return `${owner}${word} ${title.slice(owner.length)}`;
   const first = title.split(' ')[0] ?? '';
   const isName = range(line.first + 1, line.last).some((at) => line.token(at)?.text === first);
-  const rest = isName ? title : title.charAt(0).toLowerCase() + title.slice(1);
+  const rest = (isName ? title : title.charAt(0).toLowerCase() + title.slice(1)).replace(
+    /^(?:predicted|projected|forecast|expected|planned|proposed|anticipated) /,
+    '',
+  );
   return `${capital(word)} ${rest}`;
 }

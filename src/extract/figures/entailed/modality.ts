@@ -1,7 +1,7 @@
 /** A number in its clause → whether the clause tells it as what is, or as what may come, is planned, is wanted or was given up. */
 import { oncePerSpelling } from '../../../text/tokens.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { determiners, isIn, lookUp, prepositions } from '../../grammar.ts';
+import { determiners, isIn, lookUp, prepositions, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { changes } from '../data/amount-nouns.ts';
 import { epistemicWords } from '../data/verbs.ts';
@@ -31,7 +31,7 @@ const words: readonly (readonly [Modality, RegExp])[] = [
   ],
   [
     'wanted',
-    /^(?:demand(?:ed|ing)|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|ask(?:s|ed|ing)|argu(?:e|es|ed|ing)|aim(?:ed|ing)|insist(?:s|ed|ing)?)$/,
+    /^(?:demand(?:ed|ing)|want(?:s|ed|ing)?|seek(?:s|ing)?|sought|urg(?:es|ed|ing)|ask(?:s|ed|ing)|argu(?:e|es|ed|ing)|aim(?:ed|ing))$/,
   ],
   ['offered', /^offer(?:ed|ing)$/],
   [
@@ -81,6 +81,8 @@ export const modalityOf = (line: Line, first: number, last: number): Modality | 
 /** "aimed at ending three years of fighting", "hopes to end a bitter eight-month strike", "push up current wages of $5": what is to end, to rise or to be outdone is there already. */
 function isPresupposed(line: Line, first: number): boolean {
   if ([2, 3, 4].some((n) => /^(?:current|existing|present|now)$/.test(line.word(first - n)))) return true;
+  // "is to raise the threshold from £60,000"
+  if (line.word(first - 1) === 'from' && range(first - 6, first - 1).some((at) => changes.has(line.word(at)))) return true;
   for (let at = first - 1; at > first - 10 && !/^(?:[;:]|and|but)$/.test(line.word(at)); at--) {
     if (/^end(?:s|ed|ing)?$|^(?:trump|top|beat|exceed|match|better|outbid|counter)(?:s|ed|ing)?$/.test(line.word(at)))
       return true;
@@ -124,9 +126,13 @@ export function isSubject(line: Line, first: number): boolean {
 /** Back to the beginning of the clause, or to a verb that tells what happened. */
 function before(line: Line, first: number): Modality | undefined {
   let found: Modality | undefined;
+  let behindAside: { readonly found: Modality | undefined } | undefined;
   for (let at = first - 1; at >= Math.max(line.first, first - reach); at--) {
     const token = line.token(at);
     if (!token || /^[;:"“”]$|^(?:but|while|although|though|whereas)$/.test(token.text)) break;
+    if (token.text === ',') behindAside ??= { found };
+    // ", which will be paid from May, following a rise of": what the aside tells is told of another thing.
+    if (/^(?:which|who)$/.test(token.lower) && behindAside !== undefined) found = behindAside.found;
     const here = wordAt(line, at) ?? (isTrying(line, at, first) ? 'planned' : undefined);
     found = weaker(found, here);
     if (here === undefined && isTelling(line, at)) return weaker(found, ofSubject(line, at));
@@ -168,7 +174,7 @@ const isToBe = (line: Line, at: number): boolean =>
 /** A word that may tell one, whatever stands beside it. */
 const mayTell = oncePerSpelling(
   ({ lower }) =>
-    /^(?:call|push|press|lobb|argu|offer|advocat|campaign|demand)|^(?:may|ballot|set|due|voted)$/.test(lower) ||
+    /^(?:call|push|press|lobb|argu|offer|advocat|campaign|demand|insist)|^(?:may|ballot|set|due|voted)$/.test(lower) ||
     leading.has(lower) ||
     words.some(([, pattern]) => pattern.test(lower)),
 );
@@ -177,6 +183,7 @@ const mayTell = oncePerSpelling(
 function soughtAt(line: Line, at: number, word: string): Modality | undefined {
   const next = line.word(at + 1);
   if (/^call(?:s|ed|ing)?$/.test(word)) return next === 'for' ? 'wanted' : next === 'off' ? 'off' : undefined;
+  if (/^insist(?:s|ed|ing)?$/.test(word)) return next === 'on' ? 'wanted' : undefined;
   if (/^demands?$/.test(word)) return demandsIt(line, at) ? 'wanted' : undefined;
   return next === 'for' && pressing.test(word) ? 'wanted' : undefined;
 }

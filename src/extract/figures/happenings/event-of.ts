@@ -5,7 +5,7 @@ import type { Counted } from '../counts/counted.ts';
 import { eventVerbs } from '../data/events.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
-import { type Auxiliary, skipAuxiliaries } from './auxiliary.ts';
+import { type Auxiliary, isPlanned, skipAuxiliaries } from './auxiliary.ts';
 import type { Event } from './event.ts';
 import { before, skipBefore } from './event-before.ts';
 import { nominal, ofNoun, strikeBy, traded } from './event-noun.ts';
@@ -21,7 +21,44 @@ export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Ev
     nominal(line, quantity) ??
     strikeBy(line, quantity) ??
     aboard(line, counted);
-  return exchanged(line, hostages(lost(casualties(line, event), counted), counted), counted);
+  const told = isClauseSubject(line, event, counted) ? undefined : casualties(line, event);
+  const lives = lost(told ?? takes(line, quantity, counted), counted);
+  return exchanged(line, hostages(onStrike(lives, quantity, counted), counted), counted);
+}
+
+/** "indicated 7m homes |would pay|": the verb tells what they do, and they are done nothing. */
+const isClauseSubject = (line: Line, event: Event | undefined, { last }: Counted): boolean =>
+  event?.voice === 'active' &&
+  event.strength === 'guessed' &&
+  event.at < last &&
+  [last, placedEnd(line, last)].some((at) => /^(?:are|were|have|had|will|would|could|should|may|might)$/.test(line.word(at)));
+
+/** "300 striking pilots", whatever else is told of them in passing. */
+function onStrike(
+  event: Event | undefined,
+  { value }: QuantityRun,
+  { modifiers, people, first, last }: Counted,
+): Event | undefined {
+  if (value === null || !people || !modifiers.includes('striking') || (event !== undefined && event.strength !== 'guessed')) return event;
+  const state = 'on strike';
+  return { event: state, shown: state, strength: 'shared', at: first, last, voice: 'passive', planned: false };
+}
+
+/** "has taken 2,000 lives", "the war cost 75,000 lives" */
+function takes(line: Line, { first }: QuantityRun, { noun }: Counted): Event | undefined {
+  if (noun !== 'lives') return undefined;
+  let at = first - 1;
+  while (skipBefore.test(line.word(at))) at--;
+  if (!/^(?:takes?|took|taken|taking|costs?|costing)$/.test(line.word(at))) return undefined;
+  return {
+    event: 'taken',
+    shown: 'taken',
+    strength: 'shared',
+    at,
+    last: first,
+    voice: 'active',
+    planned: isPlanned(line, at),
+  };
 }
 
 /** "killed or wounded 40": the number holds both. */
@@ -138,6 +175,8 @@ function placedEnd(line: Line, from: number): number {
     if (line.word(at) === ',') return behindAside(line, at) ?? from;
     if (/^(?:are|were|have|had|will|would)$/.test(line.word(at)) || stateAt(line, at) !== undefined) return at;
     if (line.word(at) === 'including') return behindIncluded(line, at) ?? from;
+    // "members of the Workers |of| Norland went"
+    if (line.word(at) === 'of' && isName(at - 1) && isName(at + 1)) continue;
     if (line.token(at)?.kind !== 'word' || isIn(prepositions, line.token(at), false) || isVerb(line, at)) return from;
   }
   return from;

@@ -84,7 +84,7 @@ function modifiesNoun(line: Line, reading: Reading, at: number): boolean {
   // "the 470p |a share| bid"
   if (token.lower === 'share' && line.word(at - 1) === 'a') return false;
   if (units.has(token.lower) && (line.word(at - 1) === '-' || line.token(at - 1)?.kind === 'number')) return false;
-  return !/^(?:billion|million|thousand|mln|bln|pounds?|dlrs?|euros?|dollars?|pence|p|after|said|says|massive|huge|powerful|deadly|terrible|worst|magnitude|strength|second|first|third|latest|another|more|most|many|other|further|several|some|suspected|every|such|own|week-old)$/.test(
+  return !/^(?:billion|million|thousand|mln|bln|pounds?|dlrs?|euros?|dollars?|pence|p|after|said|says|massive|huge|powerful|deadly|terrible|worst|magnitude|strength|second|first|third|latest|another|more|most|many|other|further|several|some|suspected|every|such|own|old|(?:day|week|month|year)-old)$/.test(
     token.lower,
   );
 }

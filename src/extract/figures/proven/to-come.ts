@@ -2,7 +2,7 @@
  * A title of what is to come, is wanted or may be ("Jobs to be cut", "Demanded pay rise", "People possibly killed") → whether the grammar
  * of the number's own clause proves it. A modal word somewhere in the sentence was right one time in two.
  */
-import { determiners, isAdverb, isIn, range } from '../../grammar.ts';
+import { determiners, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Said } from '../entailed/said.ts';
 import { isVerb } from '../number/word-form.ts';
@@ -136,8 +136,20 @@ function isProposing(line: Line, at: number): boolean {
   if (/^(?:of|for|to|on)$/.test(word))
     return proposing.test(line.word(at - 1)) || /^(?:ballot|vote|voted|voting)$/.test(line.word(at - 1));
   if (/^(?:is|are|was|were|be|including|worth)$/.test(word)) return isOfferIs(line, at) || isGovernedToCome(line, at);
-  return proposing.test(word) || isGovernedToCome(line, at);
+  return proposing.test(word) || isGovernedToCome(line, at) || isOfferedTo(line, at);
 }
+
+/** "offered |the nurses| an 11% rise": whom it is offered stands between. */
+const isOfferedTo = (line: Line, at: number): boolean => {
+  const verb = [at - 1, at - 2, at - 3].find((i) => isIn(determiners, line.token(i), false) || offeringTo.test(line.word(i)));
+  if (verb === undefined) return false;
+  const from = offeringTo.test(line.word(verb)) ? verb : verb - 1;
+  return (
+    offeringTo.test(line.word(from)) &&
+    range(from + 1, at + 1).every((i) => line.token(i)?.kind === 'word' && !isIn(prepositions, line.token(i), false))
+  );
+};
+const offeringTo = /^(?:offer|promis|pledg)(?:e|s|es|ed|ing)?$/;
 
 const isBe = (line: Line, at: number): boolean => /^(?:is|are|was|were|be)$/.test(line.word(at));
 

@@ -197,6 +197,9 @@ export const isInOnePlace = ({ context: { line }, quantity: { first }, measured:
  */
 export function isLeftToGuess({ context: { line, before, sentence }, quantity: { first }, measured }: Said): boolean {
   const { because, event } = measured;
+  // "killing 91 foxes - only four were killed by hounds": no people.
+  if (hasReason(because, figureReasons.noNoun) && before[0]?.sentence === sentence && event !== undefined)
+    return animals.has(before[0].measured.counted.noun ?? '');
   if (!isCarriedOn(because)) return false;
   if (hasReason(because, figureReasons.part)) return false;
   // "the official toll is now 75": it is called what it goes on with.
@@ -208,6 +211,28 @@ export function isLeftToGuess({ context: { line, before, sentence }, quantity: {
   // "killed 40 villagers and wounded |90| others"; elsewhere who did it may have done it to others.
   return event.strength !== 'shared' || (event.voice !== 'passive' && !beside);
 }
+
+const animals: ReadonlySet<string> = new Set(
+  'animals foxes birds cattle cows calves sheep lambs pigs dogs cats horses hens chickens ducks geese turkeys poultry whales dolphins seals badgers deer hares elephants lions bears wolves fish camels goats'.split(
+    ' ',
+  ),
+);
+
+/** "300 workers who are employed by Acme |have rejected| it": so many have, and more may be employed. */
+export const isOfRelative = ({ context: { line }, measured: { event, counted } }: Said): boolean =>
+  event?.voice === 'passive' &&
+  /^(?:employed|represented|trained|registered|insured)$/.test(event.event) &&
+  /^(?:who|that|which)$/.test(line.word(counted.last));
+
+/** "166 |other| people were aboard": not all that were. */
+export const isOfOthers = ({ context: { line }, quantity: { last }, measured: { kind, event } }: Said): boolean =>
+  kind === 'count' && event?.event === 'aboard' && line.word(last) === 'other';
+
+/** "two Ruritanias": nobody counts those. */
+export const isOfName = ({ context: { countOf, reading }, measured: { kind, counted } }: Said): boolean =>
+  kind === 'count' &&
+  /^\p{Lu}\p{Ll}+s$/u.test(counted.noun ?? '') &&
+  reading.placeAt.get(counted.last - 1)?.form !== 'demonym' && countOf(counted.noun?.slice(0, -1).toLowerCase() ?? '') > 0;
 
 /** "Hundreds of pilots": no number, and nothing happens to them. */
 export const isNoMoreThanMany = ({ quantity: { value, low, high }, measured: { kind, measure } }: Said): boolean =>

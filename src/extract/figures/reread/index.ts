@@ -21,9 +21,12 @@ import {
   isNoMoreThanMany,
   isOccasionElsewhere,
   isOfLastPlace,
+  isOfName,
   isOfNation,
   isOfNoun,
+  isOfOthers,
   isOfOwnerUnsaid,
+  isOfRelative,
   isOfSide,
   isSomebody,
   isVerbAsNoun,
@@ -43,7 +46,7 @@ import {
 } from './event.ts';
 import { isFirstOfList, isOfNamedHappening, isOfOneOwner, isOfOtherHappening, isPlaceOfTeller } from './others.ts';
 import { isOfChanger, isOfLongerName, isOwnedElsewhere, isStockOfNobody, leavesOutWhose } from './owner.ts';
-import { isComplement, isCutShort, isHeadBehindIn, isHeadless, isSecondOfTwo } from './phrase.ts';
+import { isClauseInside, isComplement, isCutShort, isHeadBehindIn, isHeadless, isSecondOfTwo } from './phrase.ts';
 import { isAbove, isCostOfUnsaid, isOfNearerVerb, isOfRight, isPriceOfThings, isUnmarkedStep } from './relation.ts';
 
 /** Each with its name as a reader of `explain` knows it. */
@@ -61,6 +64,8 @@ const questions: Questions = [
       isOfNoun,
       isCutFromScale,
       isVerbAsNoun,
+      isOfName,
+      isClauseInside,
     ],
   ],
   [
@@ -81,7 +86,18 @@ const questions: Questions = [
   ],
   [
     'its clause has a part or a holder that its title leaves out',
-    [isHeldByUntold, isOfSide, isOfLastPlace, isInOnePlace, isFirstOfList, isOfNation, isSomebody, isOfOwnerUnsaid],
+    [
+      isHeldByUntold,
+      isOfSide,
+      isOfLastPlace,
+      isInOnePlace,
+      isFirstOfList,
+      isOfNation,
+      isSomebody,
+      isOfOwnerUnsaid,
+      isOfRelative,
+      isOfOthers,
+    ],
   ],
   [
     'whose it is stands outside its clause',

@@ -2,7 +2,7 @@
 import { happeningKind, happenings } from '../../../text/happenings.ts';
 import { stem } from '../../../text/stem.ts';
 import { isAdverb, range } from '../../grammar.ts';
-import { runsIn } from '../../line.ts';
+import { type Line, runsIn } from '../../line.ts';
 import type { Said } from '../entailed/said.ts';
 import { happeningOf } from '../happenings/cause.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
@@ -67,6 +67,7 @@ export const isOfOneOwner = ({ context: { line, reading }, measured: { kind, mea
   measure.agent !== undefined &&
   measure.title.includes(measure.agent) &&
   runsIn(reading.namedAt, line.first, line.last).some((run) => {
+    if (run.entity.name === measure.agent && isIncluded(line, run.first)) return true;
     const before = line.word(run.first - 1) === 'and' ? reading.namedAt.get(run.first - 2) : undefined;
     return (
       run.entity.name === measure.agent &&
@@ -75,3 +76,12 @@ export const isOfOneOwner = ({ context: { line, reading }, measured: { kind, mea
       !measure.title.includes(before.entity.name)
     );
   });
+
+/** "a group, led by Orrin and including Tarn, Acme and Widget, offered": one of those that it holds. */
+function isIncluded(line: Line, name: number): boolean {
+  for (let at = name - 1; at > name - 16 && at >= line.first; at--) {
+    if (line.word(at) === 'including') return true;
+    if (isVerb(line, at) || !/^(?:,|and|&|the|of|\p{Lu}.*)$/u.test(line.token(at)?.text ?? '')) return false;
+  }
+  return false;
+}

@@ -1,8 +1,9 @@
 /** A number and the noun phrase beside it → whether the title has less of that phrase than makes sense: no head, half of it, or what only narrows it. */
 import { auxiliaries, conjunctions, determiners, isAdverb, isIn, prepositions, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { isPerson } from '../counts/person.ts';
 import { amountNouns } from '../data/amount-nouns.ts';
-import { finiteVerbs } from '../data/verbs.ts';
+import { finiteVerbs, participleOfBase } from '../data/verbs.ts';
 import type { Said } from '../entailed/said.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
 
@@ -123,8 +124,10 @@ const goesAlong = (line: Line, at: number): boolean =>
 const partOf = /^(?:from|including|excluding|in|on|about|over|after|against|despite|under|like|for|of)$/;
 
 /** "future revenues from |proved reserves| at 88": what the number is of stands before the preposition. */
-export function isComplement({ context: { line, reading }, measured: { topic, kind } }: Said): boolean {
+export function isComplement({ context: { line, reading }, quantity, measured: { topic, kind } }: Said): boolean {
   if (
+    // "short of Acme's bid |of| £3m", "hours after its offer of": so much is the bid, whatever it is told for.
+    (/^(?:bid|offer)$/.test(topic?.noun ?? '') && line.word(quantity.first - 1) === 'of') ||
     topic === undefined ||
     !/^(?:of|subject)$/.test(topic.from) ||
     kind === 'time' ||
@@ -147,3 +150,19 @@ export function isComplement({ context: { line, reading }, measured: { topic, ki
     !isAdverb(head)
   );
 }
+
+/** "the level at which |buyers pay| stamp duty", "where |candidates replace| men": a clause has its subject and its verb in the words of the title. */
+export const isClauseInside = ({ context: { line, reading }, measured: { topic } }: Said): boolean =>
+  topic?.noun !== undefined &&
+  topic.event === undefined &&
+  !line.degraded &&
+  range(topic.first + 1, topic.last - 1).some(
+    (at) =>
+      isPerson(line.word(at - 1)) &&
+      isPlural(line.word(at - 1)) &&
+      !reading.namedAt.has(at) &&
+      /^\p{Ll}{3,}$/u.test(line.token(at)?.text ?? '') &&
+      !isPlural(line.word(at)) &&
+      participleOfBase(line.word(at)) !== undefined &&
+      ![auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, line.token(at), false)),
+  );

@@ -30,9 +30,13 @@ export function isVote(line: Line, quantity: QuantityRun, reading: Reading): boo
   const side = /^(?:against|for)$/.test(after) || (after === 'in' && /^favou?r$/.test(line.word(quantity.last + 1)));
   if (!pair && !side) return false;
   if (byPair || (pair && before === 'by')) return true;
+  // "The measure, long sought by others, passed 35 to 21"
+  if (pair && passing.test(line.word(before === 'to' ? quantity.first - 3 : quantity.first - 1))) return true;
   for (let at = line.first; at < line.last; at++) if (voteWords.test(line.word(at))) return true;
   return pair && votedOn(line, reading, quantity.first, quantity.last) !== undefined;
 }
+
+const passing = /^(?:passed|approved|adopted|cleared|defeated|rejected)$/;
 
 /** "voted 39-58 to reject": the first number is that of the side that won, whichever way it voted. */
 function sideOf(line: Line, quantity: QuantityRun, counted: Counted): 'in favour' | 'against' | 'abstaining' {
