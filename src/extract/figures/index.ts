@@ -169,9 +169,9 @@ function claim(
   said: Voice | undefined,
 ): FigureClaim {
   const { source } = reading.document;
-  const more = reckonedWith(line, reading, quantity.last, measured.counted.last);
+  const more = reckonedWith(line, reading, quantity.last, measured);
   const measure =
-    more === undefined || (more.startsWith('for ') && / per \p{L}+$/u.test(measured.measure.title)) ? measured.measure : { ...measured.measure, title: `${measured.measure.title} ${more}` };
+    more === undefined ? measured.measure : { ...measured.measure, title: `${measured.measure.title} ${more}` };
   const stated = statedDate(line, reading, quantity, measured);
   // What is to be raised from 8 to 10 is 8 until then.
   const replaced = isFormer(line, quantity, measured.measure.noun);

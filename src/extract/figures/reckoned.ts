@@ -3,20 +3,28 @@ import { wordsOf } from '../grammar.ts';
 import type { Line } from '../line.ts';
 import type { Reading } from '../reading.ts';
 import { isClosed } from './amounts/topic-phrase.ts';
+import type { Measured } from './context.ts';
 
-/** "in cash", "for every Acme share", "above the ceiling". `behind`: the token past what is counted. */
-export function reckonedWith(line: Line, { document }: Reading, last: number, behind: number): string | undefined {
+/** "in cash", "for every Acme share", "above the ceiling". */
+export function reckonedWith(
+  line: Line,
+  { document }: Reading,
+  last: number,
+  { measure, counted }: Measured,
+): string | undefined {
   if (line.degraded) return undefined;
+  const behind = counted.last;
   // "300p in cash and 0.25 new shares": the one half of a price.
   if (
-    line.word(last) === 'in' && line.word(last + 1) === 'cash' &&
+    line.word(last) === 'in' &&
+    line.word(last + 1) === 'cash' &&
     /^(?:and|plus)$/.test(line.word(last + 2)) &&
     // "in cash and stock": the whole of it.
     !/^(?:stock|shares|debt|notes|securities|equity)$/.test(line.word(last + 3))
   )
     return 'in cash';
   for (const at of [last, behind]) {
-    if (line.word(at) === 'for' && /^(?:each|every)$/.test(line.word(at + 1)))
+    if (line.word(at) === 'for' && /^(?:each|every)$/.test(line.word(at + 1)) && !measure.title.endsWith(' per share'))
       for (let end = at + 2; end < at + 5; end++) if (line.word(end) === 'share') return wordsOf(document, at, end + 1);
     const mark = markAt(line, at);
     if (mark !== undefined) return mark;

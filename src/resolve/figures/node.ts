@@ -106,12 +106,7 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
       striking.test(measure.title) ||
       noPlan.test(found.name));
   const plan = other ? undefined : found;
-  const regained =
-    hasReason(because, figureReasons.namesNobody) || ofEitherSide.test(measure.title)
-    ? 0.4
-    : hasReason(because, figureReasons.leansOnReport)
-      ? 0.1
-      : 0;
+  const regained = regainedBy(claim);
   // "two officials" in the sentence of a plan are no part of it.
   if (plan !== undefined && partsOfPlan.test(measure.noun) && measure.event === undefined)
     return { plan, title: `${capital(measure.noun)} of ${plan.name}`, confidence: Math.max(confidence, 0.55) };
@@ -146,6 +141,12 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
 
 /** "Acme bid": of Acme or for it, which the plan tells. */
 export const ofEitherSide: RegExp = /^\p{Lu}[^\s'’]*(?: \p{Lu}[^\s'’]*)* (?:offer|bid|proposal)(?: per \p{L}+)?$/u;
+
+/** How much surer a title is that says which plan its figure is part of. */
+const regainedBy = ({ measure, because }: FigureClaim): number => {
+  if (hasReason(because, figureReasons.namesNobody) || ofEitherSide.test(measure.title)) return 0.4;
+  return hasReason(because, figureReasons.leansOnReport) ? 0.1 : 0;
+};
 
 /** Says by itself that it is no fact yet; a rise or a cut does not. */
 const toCome =

@@ -135,8 +135,6 @@ function isObject(line: Line, from: number, to: number): boolean {
   for (let at = from; at < to; at++) {
     const token = line.token(at);
     if (token?.kind === 'number' || /^[$£€]$/.test(token?.text ?? '')) continue;
-    // "Acme's sweeter|,| $73|-|per share bid"
-    if (/^['’]s?$/.test(line.word(from - 1)) && /^[,-]$/.test(token?.text ?? '')) continue;
     // "put |the deal's| value at": that of the deal.
     if (/^['’]s?$/.test(token?.text ?? '')) return false;
     if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded))

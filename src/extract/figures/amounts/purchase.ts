@@ -9,10 +9,15 @@ import type { Topic } from './topic-phrase.ts';
 
 const buying = /^(?:buys?|bought|acquire[sd]?|purchase[sd]?)$/;
 /** A part of it, or another thing of its own. */
-const others = /^(?:shares?|stock|stakes?|stores?|assets|units?|business|percent|rest|most|half|remainder|['’]s?|,|and|or)$/;
+const others =
+  /^(?:shares?|stock|stakes?|stores?|assets|units?|business|percent|rest|most|half|remainder|['’]s?|,|and|or)$/;
 
 /** Undefined where the amount stands behind no "for", or what is bought is no body by its name. */
-export function purchasedFor(line: Line, reading: Reading, { first, last, value, high }: QuantityRun): Topic | undefined {
+export function purchasedFor(
+  line: Line,
+  reading: Reading,
+  { first, last, value, high }: QuantityRun,
+): Topic | undefined {
   if (line.word(first - 1) !== 'for' || line.degraded) return undefined;
   // "for $59 in cash and a share": half of what each share brings.
   const isEach = [0, 1].some((n) => /^(?:a|per|each)$/.test(line.word(last + n)));

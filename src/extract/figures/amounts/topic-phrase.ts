@@ -82,10 +82,17 @@ export function nounPhrase(line: Line, reading: Reading, head: number, subject: 
   const person = isPerson(line.word(head));
   const outer = outerHead(line, reading, first, person);
   if (outer === undefined && person) return { first: head, last: head + 1, from };
-  const bidder = first === head && /^(?:offer|bid|proposal)$/.test(line.word(head)) ? reading.namedAt.get(head - 1) : undefined;
+  const bidder =
+    first === head && /^(?:offer|bid|proposal)$/.test(line.word(head)) ? reading.namedAt.get(head - 1) : undefined;
   // "the Acme offer was worth": the name may be that of either side.
   if (bidder?.entity.kind === 'organization')
-    return { noun: line.word(head), words: `${bidder.entity.name} ${line.word(head)}`, first: bidder.first, last: head + 1, from };
+    return {
+      noun: line.word(head),
+      words: `${bidder.entity.name} ${line.word(head)}`,
+      first: bidder.first,
+      last: head + 1,
+      from,
+    };
   if (outer === undefined)
     return { noun: line.word(head), words: phraseOf(line, reading, first, head + 1), first, last: head + 1, from };
   const start = startOf(line, reading, outer);
@@ -139,12 +146,7 @@ function startOf(line: Line, reading: Reading, head: number): number {
       line.word(at) === 'saw'
     )
       break;
-    // "would pay fines of"
-    if (opensBase(line.word(at - 1)) && !isGivenTo(line, at - 1) && !line.degraded) break;
-    // "told members the rate would": whoever is told it.
-    if (telling.test(line.word(at - 1)) || (isOpener(line, at - 1) && telling.test(line.word(at - 2)))) break;
-    // "would start collecting tariffs of"
-    if (/ing$/.test(line.word(at)) && beginning.test(line.word(at - 1))) break;
+    if (isOfVerb(line, at)) break;
     if (isVerb(line, at) && !/(?:ed|ing)$/.test(line.word(at))) break;
     if (hasObject.test(line.word(at)) && !opensNoun(line, at - 1)) break;
     // "had backed strikes": no strikes that are backed.
@@ -156,10 +158,18 @@ function startOf(line: Line, reading: Reading, head: number): number {
   return isSort ? first - 2 : first;
 }
 
+/** It is a verb, or whom a verb is about, and no word of the noun phrase. */
+const isOfVerb = (line: Line, at: number): boolean =>
+  // "would pay fines of"
+  (opensBase(line.word(at - 1)) && !isGivenTo(line, at - 1) && !line.degraded) ||
+  // "told members the rate would": whoever is told it.
+  telling.test(line.word(at - 1)) ||
+  (isIn(determiners, line.token(at - 1), line.degraded) && telling.test(line.word(at - 2))) ||
+  // "would start collecting tariffs of"
+  (/ing$/.test(line.word(at)) && beginning.test(line.word(at - 1)));
+
 const telling = /^(?:told|tells?|telling|assured|informed|reminded|warned)$/;
 const beginning = /^(?:(?:start|begin|keep|stop|quit)(?:s|ed|ped|ning)?|began|kept|is|are|was|were|been|be)$/;
-
-const isOpener = (line: Line, at: number): boolean => isIn(determiners, line.token(at), line.degraded);
 
 /** "contributions |to| health care costs": no verb stands behind it. */
 const isGivenTo = (line: Line, to: number): boolean => line.word(to) === 'to' && given.test(line.word(to - 1));

@@ -7,6 +7,7 @@ import { eventVerbs } from '../data/events.ts';
 import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
+import { namedBid } from './named-bid.ts';
 import { beforeStep, beforeTicker, isPastAside, isSource } from './pass-over.ts';
 import { purchasedFor } from './purchase.ts';
 import { withPurpose } from './purpose.ts';
@@ -76,14 +77,6 @@ const endsNoun = (line: Line, reading: Reading, i: number, start: number): boole
   (i === start && isVerb(line, i) && isClosed(line, i + 1));
 
 const growing = /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)$/;
-
-/** "a $68-a-share |Acme bid|": the name may be that of either side. */
-function namedBid(line: Line, { namedAt }: Reading, start: number): Topic | undefined {
-  const run = namedAt.get(start);
-  const noun = line.word(run?.last ?? start);
-  if (run?.first !== start || run.entity.kind !== 'organization' || !/^(?:offer|bid|proposal)$/.test(noun)) return undefined;
-  return { noun, words: `${run.entity.name} ${noun}`, first: start, last: run.last + 1, from: 'behind' };
-}
 
 /** "£1.1bn takeover bid", "6% pay offer": a noun phrase right behind the amount. */
 function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun): Topic | undefined {

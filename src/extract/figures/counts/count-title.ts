@@ -128,7 +128,10 @@ function placedIn(
 /** "signed it in Northport, ending a war |that has| killed 2,000": where the other verb's deed was done. */
 function isOutsideRelative(line: Line, place: number, number: number): boolean {
   const relative = range(Math.max(place, number - 7), number).findLast((at) => /^(?:that|which)$/.test(line.word(at)));
-  return relative !== undefined && range(place, relative).some((at) => /^(?:ending|to)$/.test(line.word(at)) || isVerb(line, at));
+  return (
+    relative !== undefined &&
+    range(place, relative).some((at) => /^(?:ending|to)$/.test(line.word(at)) || isVerb(line, at))
+  );
 }
 
 /** "on the platform, 120 miles north-east |of Northport|": wherever else the sentence names it. */
@@ -151,7 +154,6 @@ const isTellers = (line: Context['line'], { namedAt }: Reading, place: number): 
   (line.word(place - 1) === 'of' && namedAt.get(place - 2)?.entity.kind === 'person') ||
   // "the ambassador said in Northport"
   (line.word(place - 1) === 'in' && lookUp(sayingVerbs, line.token(place - 2), line.degraded) !== undefined) ||
-
   [2, 3, 4].some((n) =>
     /^(?:conference|reporters|journalists|briefing|statement|interview|told)$/.test(line.word(place - n)),
   );

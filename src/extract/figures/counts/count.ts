@@ -29,12 +29,8 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const { line } = context;
   const seen = asPrisoners(context, named(line, found));
   const own =
-    seen.event === undefined
-      ? eventOf(line, quantity, { ...seen, last: pastAside(line, quantity, seen) })
-      : undefined;
-  // "45,000 striking dockers": that they strike is told once.
-  const counted =
-    own?.event === 'on strike' ? { ...seen, modifiers: seen.modifiers.filter((word) => word !== 'striking') } : seen;
+    seen.event === undefined ? eventOf(line, quantity, { ...seen, last: pastAside(line, quantity, seen) }) : undefined;
+  const counted = toldOnce(seen, own);
   const subset = isSubset(line, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
   const event = countEvent(line, quantity, counted, own, whole);
@@ -90,6 +86,12 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
     because: reasons(counted, own, whole, subset),
   };
 }
+
+/** "45,000 striking dockers": that they strike is told once. */
+const toldOnce = (counted: Counted, own: Event | undefined): Counted =>
+  own?.event === 'on strike'
+    ? { ...counted, modifiers: counted.modifiers.filter((word) => word !== 'striking') }
+    : counted;
 
 /** Those who voted for it and those against it are two. */
 const comparedEvent = (event: string | undefined, shown: string | undefined): string | undefined =>

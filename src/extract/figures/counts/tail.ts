@@ -192,7 +192,9 @@ const isAdverbial = (line: Line, at: number): boolean =>
 /** "won approval for its takeover of Acme from the regulator": a second phrase with "from" or "by" is the verb's. */
 const opensMore = (line: Line, reading: Reading, at: number, openers: number): boolean =>
   // "in assaults near the town |of Arden|"
-  (openers <= 2 || (line.word(at) === 'of' && /^(?:town|city|village|port|state|province|region|district|island|capital|county)$/.test(line.word(at - 1)))) &&
+  (openers <= 2 ||
+    (line.word(at) === 'of' &&
+      /^(?:town|city|village|port|state|province|region|district|island|capital|county)$/.test(line.word(at - 1)))) &&
   !isAdverbial(line, at) &&
   leadsOn(line, reading, at) &&
   (openers < 2 || !/^(?:from|by|after|into)$/.test(line.word(at)));

@@ -82,7 +82,8 @@ export const modalityOf = (line: Line, first: number, last: number): Modality | 
 function isPresupposed(line: Line, first: number): boolean {
   if ([2, 3, 4].some((n) => /^(?:current|existing|present|now)$/.test(line.word(first - n)))) return true;
   // "is to raise the threshold from £60,000"
-  if (line.word(first - 1) === 'from' && range(first - 6, first - 1).some((at) => changes.has(line.word(at)))) return true;
+  if (line.word(first - 1) === 'from' && range(first - 6, first - 1).some((at) => changes.has(line.word(at))))
+    return true;
   for (let at = first - 1; at > first - 10 && !/^(?:[;:]|and|but)$/.test(line.word(at)); at--) {
     if (/^end(?:s|ed|ing)?$|^(?:trump|top|beat|exceed|match|better|outbid|counter)(?:s|ed|ing)?$/.test(line.word(at)))
       return true;

@@ -5,11 +5,12 @@ import type { Counted } from '../counts/counted.ts';
 import { eventVerbs } from '../data/events.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
-import { type Auxiliary, isPlanned, skipAuxiliaries } from './auxiliary.ts';
+import { type Auxiliary, skipAuxiliaries } from './auxiliary.ts';
 import type { Event } from './event.ts';
 import { before, skipBefore } from './event-before.ts';
 import { nominal, ofNoun, strikeBy, traded } from './event-noun.ts';
 import { adjectiveAt, negated, type Said, stateAt, verbAt } from './event-said.ts';
+import { lost, takes } from './lives.ts';
 
 /** What happened, by the words behind the noun phrase, before the quantity, or by a noun that names it. */
 export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Event | undefined {
@@ -31,7 +32,9 @@ const isClauseSubject = (line: Line, event: Event | undefined, { last }: Counted
   event?.voice === 'active' &&
   event.strength === 'guessed' &&
   event.at < last &&
-  [last, placedEnd(line, last)].some((at) => /^(?:are|were|have|had|will|would|could|should|may|might)$/.test(line.word(at)));
+  [last, placedEnd(line, last)].some((at) =>
+    /^(?:are|were|have|had|will|would|could|should|may|might)$/.test(line.word(at)),
+  );
 
 /** "300 striking pilots", whatever else is told of them in passing. */
 function onStrike(
@@ -39,26 +42,15 @@ function onStrike(
   { value }: QuantityRun,
   { modifiers, people, first, last }: Counted,
 ): Event | undefined {
-  if (value === null || !people || !modifiers.includes('striking') || (event !== undefined && event.strength !== 'guessed')) return event;
+  if (
+    value === null ||
+    !people ||
+    !modifiers.includes('striking') ||
+    (event !== undefined && event.strength !== 'guessed')
+  )
+    return event;
   const state = 'on strike';
   return { event: state, shown: state, strength: 'shared', at: first, last, voice: 'passive', planned: false };
-}
-
-/** "has taken 2,000 lives", "the war cost 75,000 lives" */
-function takes(line: Line, { first }: QuantityRun, { noun }: Counted): Event | undefined {
-  if (noun !== 'lives') return undefined;
-  let at = first - 1;
-  while (skipBefore.test(line.word(at))) at--;
-  if (!/^(?:takes?|took|taken|taking|costs?|costing)$/.test(line.word(at))) return undefined;
-  return {
-    event: 'taken',
-    shown: 'taken',
-    strength: 'shared',
-    at,
-    last: first,
-    voice: 'active',
-    planned: isPlanned(line, at),
-  };
 }
 
 /** "killed or wounded 40": the number holds both. */
@@ -89,12 +81,6 @@ export const inExchange = 'released in an exchange';
 
 const gives = (line: Line, at: number): boolean =>
   line.word(at) === 'in' && /^(?:return|exchang)/.test(line.word(at + 1)) && line.word(at + 2) === 'for';
-
-/** "claimed 200 lives", "300 lives were lost": so many were killed. */
-const lost = (event: Event | undefined, { noun }: Counted): Event | undefined =>
-  event && noun === 'lives' && /^(?:claimed|lost|taken|ended|cost)$/.test(event.event)
-    ? { ...event, event: 'killed', shown: 'killed', strength: 'shared' }
-    : event;
 
 /** "took 200 hostages": they became hostages by it. */
 function hostages(event: Event | undefined, { noun }: Counted): Event | undefined {

@@ -141,7 +141,9 @@ function isProposing(line: Line, at: number): boolean {
 
 /** "offered |the nurses| an 11% rise": whom it is offered stands between. */
 const isOfferedTo = (line: Line, at: number): boolean => {
-  const verb = [at - 1, at - 2, at - 3].find((i) => isIn(determiners, line.token(i), false) || offeringTo.test(line.word(i)));
+  const verb = [at - 1, at - 2, at - 3].find(
+    (i) => isIn(determiners, line.token(i), false) || offeringTo.test(line.word(i)),
+  );
   if (verb === undefined) return false;
   const from = offeringTo.test(line.word(verb)) ? verb : verb - 1;
   return (

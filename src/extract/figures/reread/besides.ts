@@ -232,7 +232,8 @@ export const isOfOthers = ({ context: { line }, quantity: { last }, measured: { 
 export const isOfName = ({ context: { countOf, reading }, measured: { kind, counted } }: Said): boolean =>
   kind === 'count' &&
   /^\p{Lu}\p{Ll}+s$/u.test(counted.noun ?? '') &&
-  reading.placeAt.get(counted.last - 1)?.form !== 'demonym' && countOf(counted.noun?.slice(0, -1).toLowerCase() ?? '') > 0;
+  reading.placeAt.get(counted.last - 1)?.form !== 'demonym' &&
+  countOf(counted.noun?.slice(0, -1).toLowerCase() ?? '') > 0;
 
 /** "Hundreds of pilots": no number, and nothing happens to them. */
 export const isNoMoreThanMany = ({ quantity: { value, low, high }, measured: { kind, measure } }: Said): boolean =>

@@ -90,7 +90,9 @@ export function leavesOutWhose(said: Said): boolean {
 /** How long a strike is, what a law takes and what is paid for work are told of the dispute or the law, whoever is named beside it. */
 const isNobodys = ({ kind, topic, measure: { title } }: Said['measured']): boolean =>
   kind === 'time'
-    ? /^Length of the (?:\p{L}+ )?(?:strike|walkout|stoppage|lockout|war|conflict|dispute|siege|truce|ceasefire)$/u.test(title)
+    ? /^Length of the (?:\p{L}+ )?(?:strike|walkout|stoppage|lockout|war|conflict|dispute|siege|truce|ceasefire)$/u.test(
+        title,
+      )
     : (kind === 'percent' && /^(?:tax|tariff|levy|duty)$/.test(topic?.noun ?? '') && title.includes(' ')) ||
       /\b(?:pay|wage|salary) (?:rise|raise|increase|hike|offer|award|cut)$/.test(title);
 

@@ -29,13 +29,16 @@ export function isVote(line: Line, quantity: QuantityRun, reading: Reading): boo
     (before === 'to' && (isNumber(quantity.first - 2) || votesBefore(quantity.first - 2)));
   const side = /^(?:against|for)$/.test(after) || (after === 'in' && /^favou?r$/.test(line.word(quantity.last + 1)));
   if (!pair && !side) return false;
-  if (byPair || (pair && before === 'by')) return true;
-  // "The measure, long sought by others, passed 35 to 21"
-  if (pair && passing.test(line.word(before === 'to' ? quantity.first - 3 : quantity.first - 1))) return true;
+  if (byPair || (pair && opensPair(line, quantity))) return true;
   for (let at = line.first; at < line.last; at++) if (voteWords.test(line.word(at))) return true;
   return pair && votedOn(line, reading, quantity.first, quantity.last) !== undefined;
 }
 
+/** "by 35 to 21"; "The measure, long sought by others, passed 35 to 21" */
+const opensPair = (line: Line, { first }: QuantityRun): boolean => {
+  const before = line.word(first - 1);
+  return before === 'by' || passing.test(before === 'to' ? line.word(first - 3) : before);
+};
 const passing = /^(?:passed|approved|adopted|cleared|defeated|rejected)$/;
 
 /** "voted 39-58 to reject": the first number is that of the side that won, whichever way it voted. */
