@@ -140,12 +140,14 @@ function titled(claim: FigureClaim, found: Plan | undefined): Pick<Node, 'plan' 
 }
 
 /** "Acme bid": of Acme or for it, which the plan tells. */
-export const ofEitherSide: RegExp = /^\p{Lu}[^\s'’]*(?: \p{Lu}[^\s'’]*)* (?:offer|bid|proposal)(?: per \p{L}+)?$/u;
+export const isOfEitherSide = ({ measure: { title }, evidence: [{ quote }] }: FigureClaim): boolean =>
+  ofEitherSide.test(title) && quote.includes(title.split(' ')[0] ?? '\n');
+const ofEitherSide = /^\p{Lu}[^\s'’]*(?: \p{Lu}[^\s'’]*)* (?:offer|bid|proposal)(?: per \p{L}+)?$/u;
 
 /** How much surer a title is that says which plan its figure is part of. */
-const regainedBy = ({ measure, because }: FigureClaim): number => {
-  if (hasReason(because, figureReasons.namesNobody) || ofEitherSide.test(measure.title)) return 0.4;
-  return hasReason(because, figureReasons.leansOnReport) ? 0.1 : 0;
+const regainedBy = (claim: FigureClaim): number => {
+  if (hasReason(claim.because, figureReasons.namesNobody) || isOfEitherSide(claim)) return 0.4;
+  return hasReason(claim.because, figureReasons.leansOnReport) ? 0.1 : 0;
 };
 
 /** Says by itself that it is no fact yet; a rise or a cut does not. */

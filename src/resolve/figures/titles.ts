@@ -10,7 +10,7 @@ import { isOdd } from '../../text/odd-title.ts';
 import { oncePer } from '../../text/once.ts';
 import { stem } from '../../text/stem.ts';
 import { claimsLoss } from './events.ts';
-import { byText, detail, type Node, ofEitherSide } from './node.ts';
+import { byText, detail, isOfEitherSide, type Node } from './node.ts';
 import { anyPeople, nounKey } from './nouns.ts';
 
 const hostages = nounKey('hostages');
@@ -144,10 +144,11 @@ const isVague = ({ claim: { quantity } }: Node): boolean =>
 export const namesNobody = (node: Node): boolean => leaning(node) === 8;
 
 /** How little a title says by what is told of the figure itself. */
-function leaning({ title, bid, claim: { because, measure } }: Node): number {
+function leaning({ title, bid, claim }: Node): number {
+  const { because, measure } = claim;
   if (bid !== undefined) return 0;
   if (title !== measure.title && measure.setting === undefined) return 4;
-  if (ofEitherSide.test(title)) return 5;
+  if (isOfEitherSide(claim)) return 5;
   return hasReason(because, figureReasons.namesNobody) ? 8 : hasReason(because, figureReasons.leansOnReport) ? 5 : 0;
 }
 

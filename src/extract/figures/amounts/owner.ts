@@ -132,9 +132,11 @@ const hasObject = (line: Line, from: number, to: number): boolean =>
 /** Nothing but articles and adjectives stands between the verb and the noun. */
 function isObject(line: Line, from: number, to: number): boolean {
   if (to - from > 4) return false;
+  // "Acme's $80|-|a-share tender offer"
+  const marks = /^['’]s?$/.test(line.word(from - 1)) ? /^[$£€,-]$/ : /^[$£€]$/;
   for (let at = from; at < to; at++) {
     const token = line.token(at);
-    if (token?.kind === 'number' || /^[$£€]$/.test(token?.text ?? '')) continue;
+    if (token?.kind === 'number' || marks.test(token?.text ?? '')) continue;
     // "put |the deal's| value at": that of the deal.
     if (/^['’]s?$/.test(token?.text ?? '')) return false;
     if (token?.kind !== 'word' || isIn(prepositions, token, line.degraded) || isIn(conjunctions, token, line.degraded))

@@ -26,3 +26,11 @@ export const isPastAside = (line: Line, at: number): boolean =>
 /** "|according to| its closing price": by what an amount is reckoned. */
 export const isSource = (line: Line, noun: number): boolean =>
   [1, 2, 3].some((n) => line.word(noun - n) === 'to' && line.word(noun - n - 1) === 'according');
+
+/** "27bn euro |($34bn; £18bn)| bid": the noun stands behind what the amount is in another currency. */
+export function pastConversion(line: Line, open: number): number | undefined {
+  if (line.word(open) !== '(') return undefined;
+  const close = range(open + 2, open + 12).find((at) => line.word(at) === ')');
+  const isAmount = close !== undefined && range(open + 1, close).some((at) => line.token(at)?.kind === 'number');
+  return isAmount && /^\p{Ll}/u.test(line.token(close + 1)?.text ?? '') ? close + 1 : undefined;
+}

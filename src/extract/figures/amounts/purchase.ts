@@ -16,9 +16,9 @@ const others =
 export function purchasedFor(
   line: Line,
   reading: Reading,
-  { first, last, value, high }: QuantityRun,
+  { first, last, value, high, unit }: QuantityRun,
 ): Topic | undefined {
-  if (line.word(first - 1) !== 'for' || line.degraded) return undefined;
+  if (unit?.kind !== 'money' || line.word(first - 1) !== 'for' || line.degraded) return undefined;
   // "for $59 in cash and a share": half of what each share brings.
   const isEach = [0, 1].some((n) => /^(?:a|per|each)$/.test(line.word(last + n)));
   if (!isEach && (value ?? high ?? dear) < dear) return undefined;

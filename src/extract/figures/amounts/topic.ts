@@ -1,5 +1,5 @@
 /** Money, shares and measures: what the amount is an amount of, from the words beside it. */
-import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, range, wordsOf } from '../../grammar.ts';
+import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { amountNouns, changes, emptyNouns } from '../data/amount-nouns.ts';
@@ -8,7 +8,7 @@ import { finiteVerbs, participleOf, participleOfBase } from '../data/verbs.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isVerb } from '../number/word-form.ts';
 import { namedBid } from './named-bid.ts';
-import { beforeStep, beforeTicker, isPastAside, isSource } from './pass-over.ts';
+import { beforeStep, beforeTicker, isPastAside, isSource, pastConversion } from './pass-over.ts';
 import { purchasedFor } from './purchase.ts';
 import { withPurpose } from './purpose.ts';
 import { isLossOfBody, sharePrice } from './share-price.ts';
@@ -19,11 +19,11 @@ import { valuedAt } from './valued.ts';
 
 /** What an amount of money, a share or a measure is said of. `end`: the token behind the amount and its unit. */
 export function topicOf(line: Line, quantity: QuantityRun, reading: Reading, end: number): Topic | undefined {
-  const valued = quantity.unit?.kind === 'money' ? valuedAt(line, quantity, reading) : undefined;
   return (
-    valued ??
-    (quantity.unit?.kind === 'money' ? purchasedFor(line, reading, quantity) : undefined) ??
+    (quantity.unit?.kind === 'money' ? valuedAt(line, quantity, reading) : undefined) ??
+    purchasedFor(line, reading, quantity) ??
     stockMove(line, reading, quantity) ??
+    namedBid(line, reading, behindUnit(line, end, quantity)) ??
     behind(line, reading, end, quantity) ??
     presentVerb(line, quantity) ??
     raisedBy(line, reading, quantity) ??
@@ -57,14 +57,6 @@ function behindUnit(line: Line, at: number, { unit }: QuantityRun): number {
     : dash;
 }
 
-/** "27bn euro |($34bn; £18bn)| bid": the noun stands behind what the amount is in another currency. */
-function pastConversion(line: Line, open: number): number | undefined {
-  if (line.word(open) !== '(') return undefined;
-  const close = range(open + 2, open + 12).find((at) => line.word(at) === ')');
-  const isAmount = close !== undefined && range(open + 1, close).some((at) => line.token(at)?.kind === 'number');
-  return isAmount && /^\p{Ll}/u.test(line.token(close + 1)?.text ?? '') ? close + 1 : undefined;
-}
-
 /** The noun phrase that began at `start` is over before this token. */
 const endsNoun = (line: Line, reading: Reading, i: number, start: number): boolean =>
   isClosed(line, i) ||
@@ -81,8 +73,6 @@ const growing = /^(?:grows|rises|falls|climbs|drops|shrinks|slips|jumps|exceeds)
 /** "£1.1bn takeover bid", "6% pay offer": a noun phrase right behind the amount. */
 function behind(line: Line, reading: Reading, at: number, quantity: QuantityRun): Topic | undefined {
   const start = behindUnit(line, at, quantity);
-  const bid = namedBid(line, reading, start);
-  if (bid !== undefined) return bid;
   if (quantity.unit?.kind === 'money' && /^(?:a|an|per|each)$/.test(line.word(start))) return undefined;
   let head = start - 1;
   for (let i = start; i < start + 5; i++) {

@@ -3,7 +3,7 @@ import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import type { QuantityRun } from '../number/quantity.ts';
-import type { Topic } from './topic-phrase.ts';
+import { isNounHere, type Topic } from './topic-phrase.ts';
 
 const bids = /^(?:offer|bid|approach|takeover|deal|tender|merger|proposal|buyout|acquisition)$/;
 const values = /^(?:values|valued|valuing|value)$/;
@@ -32,7 +32,10 @@ function verbBefore(line: Line, first: number): number | undefined {
   for (let at = first - 1; at >= Math.max(line.first, first - 14); at--) {
     if (/^(?:[;:"“”]|that|which|who|and|but|while)$/.test(line.word(at))) return undefined;
     // The noun: "the value of", "a value of".
-    if (values.test(line.word(at)) && line.word(at + 1) !== 'of') return hasAt(line, at, first) ? at : undefined;
+    // "the stock's value on the exchange, where it closed at"
+    const isNoun = line.word(at) === 'value' && isNounHere(line, at);
+    if (values.test(line.word(at)) && line.word(at + 1) !== 'of' && !isNoun)
+      return hasAt(line, at, first) ? at : undefined;
   }
   return undefined;
 }
