@@ -103,6 +103,8 @@ function dateBehind(
     .find((run) => run !== undefined);
   // "a 24-hour strike for 27 July": when it is to be.
   if (line.word((near?.first ?? at) - 1) === 'for' && (near?.date?.length ?? 4) > 4) return undefined;
+  // "put the three-day strike off until January": when something else begins.
+  if (near !== undefined && line.word(near.first - 1) === 'until') return undefined;
   if (near === undefined || near.role === 'since' || near.first < at || line.word(near.first - 2) === 'than')
     return undefined;
   if (isOfSpan(line, reading, near)) return undefined;

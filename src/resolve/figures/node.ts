@@ -8,7 +8,7 @@ import { isOfAnotherVote, isOldValue, speaksOfBill, speaksOfPlan } from './besid
 import type { Bid } from './bids.ts';
 import { type Comparable, nothing } from './measures.ts';
 import { isEmptyNoun, nounKey } from './nouns.ts';
-import { said, withoutAmount, withoutOther, withoutOwner } from './plan-name.ts';
+import { said, withoutAmount, withoutOther, withoutOwner, withoutPurpose } from './plan-name.ts';
 import type { Plan } from './plans.ts';
 
 export interface Node extends Comparable {
@@ -206,6 +206,18 @@ function namedIn(own: string, plan: string): string | undefined {
   return noun !== undefined && plan.toLowerCase().endsWith(` ${noun}`) ? own.replace(`the ${noun}`, plan) : undefined;
 }
 
+/** "a 50% income tax" beside the council tax. */
+const isOfOtherSort = ({ noun, qualifier }: FigureClaim['measure'], plan: string): boolean => {
+  const words = plan.split(' ');
+  return (
+    /^(?:tax|duty|levy|tariff|fund|benefit|allowance)$/.test(noun) &&
+    words.at(-1) === noun &&
+    /^\p{Ll}{3,}$/u.test(words.at(-2) ?? '') &&
+    qualifier !== undefined &&
+    !qualifier.split(' ').some((word) => words.includes(word))
+  );
+};
+
 /** "Length of the plan", "Amount of the revised offer" of the plan itself; else what is told under it. */
 function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   const { measure, quantity } = claim;
@@ -215,12 +227,14 @@ function ofPlan(told: string, claim: FigureClaim, plan: Plan): string {
   const own = capital(bare.replace(/^(Length of (?:the )?)(?:planned|expected|offered|demanded) /, '$1'));
   const name = said(withoutOther(withoutAmount(plan.name), claim), claim);
   const length = own.startsWith('Length of ');
+  if (isOfOtherSort(measure, name)) return own;
   const head = nounKey(measure.noun) === nounKey(name.split(' ').at(-1) ?? '') || name.endsWith(` ${measure.noun}`);
   const bid = !length && nounKey(measure.noun) === nounKey('offer') && / (?:offer|bid|approach|takeover)\b/.test(name);
   if (measure.noun === 'votes') return votesOn(own, withoutOwner(name, claim));
   const itself = withoutOwner(name, claim, head || bid);
   // "Deal under the final offer": one plan under another.
-  if (!head && !bid) return planLike.test(measure.noun) ? own : (namedIn(own, itself) ?? `${own} under ${itself}`);
+  if (!head && !bid)
+    return planLike.test(measure.noun) ? own : (namedIn(own, itself) ?? `${own} under ${withoutPurpose(itself)}`);
   // "the three-month ceasefire in the valley": how long it is the page is to tell.
   if (length) return `Length of ${itself.replace(/\b[\p{L}\d]+-(?:hour|day|week|month|year) /u, '')}`;
   const per = / (per \p{L}+)$/u.exec(own)?.[1];

@@ -58,6 +58,10 @@ function gives(quote: string, owner: readonly string[]): boolean {
   ].some((pattern) => new RegExp(pattern, 'u').test(quote));
 }
 
+/** "the plans to use the money saved": under which plan a figure stands its noun says, and not what that is to do. */
+export const withoutPurpose = (name: string): string =>
+  name.replace(/^(the (?:\p{L}+ )*(?:plan|proposal|bid|effort|move|package|scheme)s?) to \p{Ll}.*$/u, '$1');
+
 /** What follows the head of a plan's name. */
 const behindHead =
   / (?:set|put|drawn|worked|made|offered|proposed|backed|tabled|agreed|signed|launched|announced|to|for|of|by|with|from|on|in|at|under|between|that|which|\(.*) .*$/u;

@@ -119,3 +119,33 @@ test('a place that another verb or a distance names is not where it was', () => 
     'Arden',
   );
 });
+
+test('whose sentence it is, and which tax or election', () => {
+  const owner = (text: string): string | undefined => figures(text)[0]?.measure.agent;
+  const killer = 'Ada Roe’s killer, Max Doe, admitted her murder and was jailed for 15 years.';
+  expect(
+    findFigures(reading(report(killer, { date: '2023-05-08' }), { people: ['Ada Roe', 'Max Doe'] }))[0]?.measure.agent,
+  ).toBe('Max Doe');
+  expect(owner('It was jailed for 15 years.')).toBeUndefined();
+  expect(all('The 2001 election cost £80m.')).toEqual(['Cost of the 2001 election']);
+});
+
+test('when something else begins is not when it was, and a holiday is no place', () => {
+  const [strike] = figures('They agreed to suspend a three-day strike until 15 January.');
+  expect(strike?.asOf).toBe('2023-05-08');
+  const [, missing] = figures('Some 41 Ruritanians died on Boxing Day, with 158 others missing.');
+  expect(missing?.measure.place).not.toBe('Day');
+});
+
+test('an increase over other rates is not one of pay', () => {
+  const dispute = 'The union called a strike over pay. The strike began.';
+  expect(all(`${dispute} The plan brings an average 23 percent increase over current rates.`)).not.toContain(
+    'Pay increase',
+  );
+  expect(all(`${dispute} It rejected a 4 percent increase.`)).toContain('Pay increase');
+});
+
+test('where those are who tell it is not where it was', () => {
+  const [rescued] = figures('Officials in Northport, Ruritania, said that 64 people had been rescued.');
+  expect(rescued?.measure.place).not.toBe('Northport');
+});

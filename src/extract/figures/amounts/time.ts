@@ -53,14 +53,16 @@ function sentenceOf(line: Line, { first }: QuantityRun, { last }: Counted): Topi
 /** Whom the sentence is passed on: the person before the verb, or right behind it, or whom "her sentence" means. */
 export function sentenced({ line, reading, d }: Context, topic: Topic | undefined): string | undefined {
   if (topic?.noun !== 'sentence') return undefined;
-  for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
+  for (let at = topic.first - 1; topic.from !== 'verb' && at >= Math.max(line.first, topic.first - 4); at--)
     if (/^(?:his|her)$/.test(line.word(at))) return personBefore(d, at, line.word(at))?.name;
   if (topic.from !== 'verb') return undefined;
   const behind = reading.namedAt.get(topic.first + 1)?.entity;
   if (behind?.kind === 'person') return behind.name;
   for (let at = topic.first - 1; at >= line.first && !/^(?:who|[;:"“”])$/.test(line.word(at)); at--) {
     const run = reading.namedAt.get(at)?.entity;
-    if (run?.kind === 'person') return run.name;
+    // "Jane Roe's killer was jailed for": not she.
+    const isPossessor = /^['’]s?$/.test(line.word(reading.namedAt.get(at)?.last ?? at));
+    if (run?.kind === 'person') return isPossessor ? undefined : run.name;
   }
   return undefined;
 }

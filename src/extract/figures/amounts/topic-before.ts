@@ -115,8 +115,10 @@ function costSubject(
   const { words = '', first } = nounPhrase(line, reading, head, true);
   // "lost sales cost": the phrase begins before its participle.
   if (isVerb(line, first - 1)) return undefined;
-  const article = /^(?:the|a|an)$/.test(line.word(first - 1)) ? 'the ' : '';
-  return { words: `cost of ${article}${words}`, first };
+  // "The |2001| election cost"
+  const year = /^(?:19|20)\d\d$/.test(line.word(first - 1)) ? `${line.word(first - 1)} ` : '';
+  const article = /^(?:the|a|an)$/.test(line.word(year === '' ? first - 1 : first - 2)) ? 'the ' : '';
+  return { words: `cost of ${article}${year}${words}`, first };
 }
 
 /** "raise the minimum wage 50 cents": by so much it is raised. */

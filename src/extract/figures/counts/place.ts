@@ -1,5 +1,6 @@
 /** A figure's clause → the place where it holds. */
-import { auxiliaries, isAdverb, isIn, range, wordsOf } from '../../grammar.ts';
+import { sayingVerbs } from '../../data/saying.ts';
+import { auxiliaries, isAdverb, isIn, lookUp, range, wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { PlaceRun, Reading } from '../../reading.ts';
 import type { Event } from '../happenings/event.ts';
@@ -82,7 +83,8 @@ export function placeOf(
       // "In Northport, Roe said he would buy Acme, which employs 900": where he said so.
       !(event?.voice === 'active' && range(p.last, event.at).some((at) => line.word(at) === 'which')) &&
       // "The airline, based in Northport, …": an aside.
-      !range(line.first, p.first).some((at) => line.word(at) === ','),
+      !range(line.first, p.first).some((at) => line.word(at) === ',') &&
+      !isOfTeller(line, p.last, first),
   );
   const verb = event?.voice === 'active' ? event.at : undefined;
   const subject =
@@ -97,6 +99,12 @@ export function placeOf(
       : inSentence.find((p) => p.first > head && p.last < first && !parted(line, head, p.first));
   return (behind ?? opening ?? subject ?? counted)?.name;
 }
+
+/** "Police in Northport, Ruritania|, said|": where those are who tell it. */
+const isOfTeller = (line: Line, place: number, first: number): boolean =>
+  range(place + 1, first).some(
+    (at) => line.word(at - 1) === ',' && lookUp(sayingVerbs, line.token(at), line.degraded)?.participle === false,
+  );
 
 const districts =
   /^(?:district|province|county|town|village|municipality|region|prefecture|governorate|valley|township)$/;
@@ -127,7 +135,10 @@ function besideAt(line: Line, { placeAt, namedAt }: Reading, at: number, befell:
   if (entity?.kind === 'organization' && !befell) return undefined;
   const named = entity?.name;
   const text = line.token(at)?.text ?? '';
-  return named ?? (at > line.first && /^\p{Lu}\p{Ll}/u.test(text) ? text : undefined);
+  return (
+    named ??
+    (at > line.first && /^\p{Lu}\p{Ll}/u.test(text) && !/^(?:Day|Eve|Christmas|Easter)$/.test(text) ? text : undefined)
+  );
 }
 
 const hasVerb = (line: Line, from: number, to: number): boolean =>

@@ -163,7 +163,8 @@ function narrowedEnd(line: Line, reading: Reading, run: { readonly first: number
   const adjective =
     range(run.first - 2, run.first).every((at) => /^\p{Ll}/u.test(line.token(at)?.text ?? '')) &&
     line.word(run.first - 2) === 'the';
-  if (!adjective && !/^(?:the|of|by|from|against|among|between|['’]s?)$/.test(line.word(run.first - 1))) return last;
+  if (!adjective && !/^(?:the|of|at|by|from|along|against|among|between|['’]s?)$/.test(line.word(run.first - 1)))
+    return last;
   while (last < run.last + 2 && narrowsOn(line, reading, last)) last++;
   return last;
 }
