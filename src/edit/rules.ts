@@ -155,6 +155,7 @@ const sentences: Readonly<Record<string, string>> = {
   'position/voted': 'the party voted for it or against it, and it is the one spoken of',
   'position/direct': 'the proposal is the direct object of the verb',
   'position/spoken-of': 'the proposal is not named there, but spoken of',
+  'position/quoted': 'it stands in somebody’s own words',
   'position/voted-to': 'the party voted on it',
   'position/yet-to': 'the party has yet to decide',
   'position/has-not': 'the party has not said yes, which is not yet a no',

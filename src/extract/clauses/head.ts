@@ -1,6 +1,7 @@
 /** A noun phrase → the noun that it is about: before what narrows it, and of the whole where it tells a share. */
 import type { Discourse } from '../coreference.ts';
 import { isAdverb, prepositions } from '../grammar.ts';
+import { isPeople } from './people.ts';
 
 /** The noun before "of", "from", "loyal to", "trapped in", "(NDU)"; the last word where nothing narrows it. */
 export function headOf(d: Discourse, first: number, last: number): number {
@@ -18,7 +19,8 @@ export function headOf(d: Discourse, first: number, last: number): number {
       /^(?:who|which|that)$/.test(w) ||
       w === '(' ||
       w === 'to' ||
-      (/(?:ed|ing)$|^loyal$/.test(w) && i + 1 < last && prepositions.has(tokens[i + 1]?.lower ?? ''));
+      (/(?:ed|ing)$|^loyal$/.test(w) && i + 1 < last && prepositions.has(tokens[i + 1]?.lower ?? '')) ||
+      (telling.test(w) && i + 1 < last && isPeople(tokens[i - 1]?.lower ?? ''));
     if (!narrows) continue;
     end = i;
     break;
@@ -33,6 +35,10 @@ export function headOf(d: Discourse, first: number, last: number): number {
     head--;
   return head;
 }
+
+/** "the union representing nurses", "a group opposing the plan": what people do, told behind the noun for them. */
+const telling =
+  /^(?:represent|cover|seek|oppos|support|back|favour|favor|hold|own|employ|demand|want|compris|includ|call|liv|defend|carry)ing$/;
 
 /** "most of the party", "54% of its members", "167 of the chamber's 300 members", "the state of Norland": where the words for the whole begin. */
 export function shareOf(d: Discourse, first: number, last: number): number | undefined {

@@ -1,11 +1,12 @@
 /** The tokens before a verb → the noun phrases that stand there as its subject, each with its head, joined ones apart. */
 import type { Discourse } from '../coreference.ts';
 import { sayingVerbs } from '../data/saying.ts';
-import { auxiliaries, conjunctions, determiners, isAdverb, prepositions } from '../grammar.ts';
+import { conjunctions, determiners, prepositions } from '../grammar.ts';
 import { isFiniteVerb } from './finite.ts';
 import { pastFronted } from './fronted.ts';
 import { headOf } from './head.ts';
 import { narrowsBoth } from './joined-adjectives.ts';
+import { relativeBefore } from './relative.ts';
 
 /** Tokens `first` to `last`, half open, with what narrows the head; the head is a noun, a name's last word or a pronoun. */
 export interface NounPhrase {
@@ -51,6 +52,9 @@ export function phraseOf(d: Discourse, first: number, last: number): NounPhrase 
 /** "After telling a news conference the union made an offer": the subject begins at its own article. */
 function pastObject({ reading: { document } }: Discourse, first: number, head: number): number {
   const { tokens } = document;
+  // "OSLO A coalition of unions": the dateline is no part of it.
+  for (let k = first + 1; k < head && /^\p{Lu}{2,}$/u.test(tokens[k - 1]?.text ?? ''); k++)
+    if (/^(?:The|An?)$/.test(tokens[k]?.text ?? '')) return k;
   if (!/^(?:the|an?)$/.test(tokens[first]?.lower ?? '')) return first;
   for (let k = head - 1; k > first + 1; k--)
     if (
@@ -124,20 +128,6 @@ function asideCloses(d: Discourse, open: number, end: number): number {
   return open;
 }
 
-/** "members who cast ballots agreed": the pronoun before the verb of a clause that belongs to the noun before it. */
-function relativeBefore(d: Discourse, verb: number, low: number): number | undefined {
-  const { tokens } = d.reading.document;
-  let k = verb - 1;
-  while (k > low && (isAdverb(tokens[k]) || auxiliaries.has(tokens[k]?.lower ?? ''))) k--;
-  const noun = tokens[k - 1];
-  return /^(?:who|which|that)$/.test(tokens[k]?.lower ?? '') &&
-    k - 1 >= low &&
-    noun?.kind === 'word' &&
-    !isFiniteVerb(d, k - 1)
-    ? k
-    : undefined;
-}
-
 /** Names, and brackets, are taken whole: where what ends at token `k` begins. */
 function wholeEndingAt(d: Discourse, k: number, low: number): number | undefined {
   const { tokens } = d.reading.document;
@@ -190,12 +180,12 @@ const stops: ReadonlySet<string> = new Set(
 const leadsToName = (d: Discourse, i: number): boolean =>
   d.reading.namedAt.has(i) || d.reading.placeAt.has(i) || determiners.has(d.reading.document.tokens[i]?.lower ?? '');
 
-/** "Acme, Borel and Corda": the comma at `k` joins another of the list. */
+/** "Acme, Borel and Corda", "leaders of Norland, Kenya and Malvia": the comma at `k` joins another of the list. */
 function listsBefore(d: Discourse, comma: number): boolean {
   const run = d.reading.namedAt.get(comma - 1) ?? d.reading.placeAt.get(comma - 1);
   if (!run) return false;
   const before = d.reading.document.tokens[run.first - 1];
-  return !(before?.kind === 'word' && prepositions.has(before.lower));
+  return !(before?.kind === 'word' && prepositions.has(before.lower) && before.lower !== 'of');
 }
 
 /** "Acme, Borel, and Corda": two commas with a name before each. */

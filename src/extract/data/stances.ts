@@ -38,10 +38,10 @@ const rows: readonly (readonly [StanceVerb, string])[] = [
     supports,
     `endorse back support favour favor welcome recommend defend praise hail embrace applaud laud commend champion advocate
     reaffirm implement cheer celebrate salute bless trumpet tout extol/extols/extolled/extolling co-sponsor cosponsor
-    espouse uphold/upholds/upheld/upholding warm:to adhere:to|by abide:by
+    espouse uphold/upholds/upheld/upholding warm:to agree:with adhere:to|by abide:by
     stand/stands/stood/standing:by|behind|firmly_behind|squarely_behind stick/sticks/stuck/sticking:to|with|by
     rally/rallies/rallied/rallying:behind|around|round line:up_behind|behind swing/swings/swung:behind
-    throw/throws/threw/thrown:its_weight_behind|their_weight_behind|his_weight_behind|her_weight_behind|its_support_behind|their_support_behind|his_support_behind|her_support_behind
+    throw/throws/threw/thrown/throwing:its_weight_behind|its_full_weight_behind|their_weight_behind|his_weight_behind|her_weight_behind|its_support_behind|their_support_behind|his_support_behind|her_support_behind
     lobby/lobbies/lobbied/lobbying:for|hard_for|in_favour_of|in_favor_of campaign:for|in_favour_of|in_favor_of
     argue:for|in_favour_of|in_favor_of|for_support_of fight/fights/fought/fighting:for press:for|hard_for plead:for push:hard_for
     speak/speaks/spoke/spoken/speaking:in_favour_of|in_favor_of|in_support_of|up_for|highly_of
@@ -66,7 +66,7 @@ const rows: readonly (readonly [StanceVerb, string])[] = [
     decry/decries/decried/decrying deplore protest resist ridicule mock fault block deride savaged panned pilloried castigate
     assail bemoan lament contest disparage scorn rubbished rapped obstruct filibustered denigrate
     vilify/vilifies/vilified fight/fights/fought/fighting disapprove:of object:to disagree:with quarrel/quarrels/quarrelled:with balk:at baulk:at
-    bristle:at scoff:at sneer:at jeer:at hit/hits/hitting:out_at lash:out_at
+    bristle:at scoff:at sneer:at jeer:at hit/hits/hitting:out_at|back_at lash:out_at
     take/takes/took/taken/taking:issue_with|exception_to|aim_at|a_swipe_at pour:scorn_on|cold_water_on
     cast/casts/casting:doubt_on
     voice:doubts_about|concern_about|concerns_about|concern_over|concerns_over|anger_at|anger_over|outrage_at
@@ -194,6 +194,12 @@ export const idioms: readonly Idiom[] = [
   { words: /^(?:would|will) (?:fight|resist|block) (?:it|this|the)\b/, stance: 'opposes', confidence: 0.75 },
   { words: /^voted? against\b/, stance: 'opposes', confidence: 0.75 },
   {
+    words: /^(?:launched|launches|launch|mounted|made|renewed) (?:an|a \w+) attack on\b/,
+    stance: 'opposes',
+    confidence: 0.8,
+    needsObject: true,
+  },
+  {
     words: /^voted? (?:in favou?r|in support|yes)\b(?! of)/,
     stance: 'supports',
     confidence: 0.75,
@@ -241,7 +247,7 @@ export const idioms: readonly Idiom[] = [
 
 /** Judgements in a fragment: "called the offer “an insult”". */
 export const hostileWords: RegExp =
-  /\b(?:insult\w*|joke|blackmail|unacceptable|betrayal|surrender|threat|attack|mistake|disgrace\w*|outrage\w*|unfair|regressive|low-?ball|disaster|shameful|derisory|inadequate|nonstarter|non-starter|reversal|farce|trap|poison|theft|robbery|cheap|too (?:little|late)|tax on|letter to father christmas|unworkable|ruinous|reckless|suicidal|capitulation|sham|step back\w*)\b/i;
+  /\b(?:insult\w*|joke|blackmail|unacceptable|betrayal|surrender|threat|attack|mistake|disgrace\w*|outrage\w*|unfair|regressive|low-?ball|disaster|shameful|derisory|inadequate|nonstarter|non-starter|reversal|farce|trap|poison|theft|robbery|cheap|too (?:little|late)|tax on|letter to father christmas|unworkable|ruinous|reckless|suicidal|capitulation|sham|step back\w*|misguided|ridiculous|absurd|draconian|unjust|irresponsible|divisive|discriminatory|illegal|unconstitutional|undemocratic|flawed|harmful|cruel|fantasy|shambles|ill-?(?:conceived|judged|thought)|badly thought)\b/i;
 export const friendlyWords: RegExp =
   /\b(?:fair|sensible|generous|welcome|clean|enforceable|historic|balanced|constructive|reasonable|excellent|step forward|good deal|right)\b/i;
 
@@ -283,6 +289,6 @@ export const refusing: RegExp =
 export const winning: RegExp =
   /^[“”"'‘’] (?:an? |the )?(?:win-win|compelling|fair|generous|attractive|historic|sensible|balanced)\b/;
 export const praising: RegExp =
-  /^(?:[“"'‘] )?(?:\w+ )?(?:a |an |the |very |really |in |[“"'‘] )*(?:good|great|fair|sensible|right|necessary|essential|vital|crucial|needed|excellent|fantastic|wonderful|positive|balanced|reasonable|compelling|attractive|generous|welcome|win-win)\b|^(?:\w+ )?(?:a |an )?(?:\w+ )?(?:victory|triumph|step forward|breakthrough|win|boon|milestone|success|achievement)\b|^in the (?:best |great )?(?:interests?|tradition) of\b/;
+  /^(?:[“"'‘] )?(?:\w+ )?(?:a |an |the |very |really |in |[“"'‘] )*(?:good|great|fair|sensible|right|necessary|essential|vital|crucial|needed|excellent|fantastic|wonderful|positive|balanced|reasonable|compelling|attractive|generous|welcome|win-win)\b|^(?:\w+ )?(?:a |an )?(?:\w+ )?(?:victory|triumph|step forward|step in the right direction|breakthrough|win|boon|milestone|success|achievement)\b|^in the (?:best |great )?(?:interests?|tradition) of\b/;
 export const damning: RegExp =
-  /^(?:[“"'‘] )?(?:\w+ )?(?:a |an |the |very |really |such |nothing but |[“"'‘] )*(?:bad|terrible|disastrous|dangerous|wrong|awful|reckless|flawed|unworkable|illegal|unconstitutional|unattractive|opportunistic|insult|insulting|disgrace|disgraceful|disaster|betrayal|mistake|joke|outrage|outrageous|unacceptable|unfair|derisory|sham|farce|smoke ?screen|nonsense|catastrophe|slap in the face|attack on|non-?starter)\b|^(?:\w+ )?(?:economically|financially|morally|legally|politically|fundamentally) (?:reckless|irresponsible|unsound|wrong|flawed|bankrupt)\b/;
+  /^(?:[“"'‘] )?(?:\w+ )?(?:a |an |the |very |really |such |nothing but |[“"'‘] )*(?:bad|terrible|disastrous|dangerous|wrong|awful|reckless|flawed|unworkable|illegal|unconstitutional|unattractive|opportunistic|insult|insulting|disgrace|disgraceful|disaster|betrayal|mistake|joke|outrage|outrageous|unacceptable|unfair|derisory|misguided|ridiculous|absurd|draconian|unjust|undemocratic|discriminatory|divisive|unnecessary|unenforceable|poorly (?:drafted|written|conceived)|badly (?:drafted|written|thought)|ill ?- ?(?:conceived|judged|thought|advised)|sham|farce|smoke ?screen|nonsense|catastrophe|slap in the face|attack on|non-?starter)\b|^(?:\w+ )?(?:economically|financially|morally|legally|politically|fundamentally) (?:reckless|irresponsible|unsound|wrong|flawed|bankrupt)\b/;

@@ -69,6 +69,18 @@ describe('a position is a fact', () => {
       '16 other Kenyan and Norwegian retailers rejects',
     ],
     ['A faction of the ⟦Front|O:front⟧ led by ⟦Ann Roe|P:roe⟧ rejected the plan.', 'A faction of the Front rejects'],
+    // by the word of somebody else
+    ['⟦Ann Roe|P:roe⟧ said that rebel leaders had rejected the plan.', 'rebel leaders rejects'],
+    // of a proposal that is one of many and named but once
+    [
+      '⟦Acme|O:acme⟧ offered 40 million for the port. ⟦Borel|O:borel⟧ tabled a merger proposal. ⟦Ann Roe|P:roe⟧ drafted a tax bill. The ⟦Guild|O:guild⟧ opposes the budget amendment.',
+      'guild opposes',
+    ],
+    ['The plan passed the ⟦Senate|O:senate⟧ by 40 votes to 12.', 'senate accepts'],
+    ['The plan won the support of the ⟦Front|O:front⟧.', 'front supports'],
+    ['The plan was put forward by rebel leaders.', 'rebel leaders proposes'],
+    ['⟦Ann Roe|P:roe⟧ has not accepted the plan.', 'roe undecided'],
+    ['⟦Ann Roe|P:roe⟧ defended the plan despite opposition from the ⟦Front|O:front⟧.', 'front opposes'],
   ])('where its own clause proves it: %s', (words, told) => {
     expect(stances(plan + words)).toContain(told);
   });
@@ -109,16 +121,16 @@ describe('a position waits for an editor', () => {
     // "she" may be either
     ['⟦Ann Roe|P:roe⟧ told ⟦Jane Dolan|P:dolan⟧ that she supports the plan.', 'supports'],
     ['The plan is short. The ⟦Front|O:front⟧ is studying it.', 'undecided'],
-    ['⟦Ann Roe|P:roe⟧ said that rebel leaders had rejected the plan.', 'rejects'],
+    ['⟦Ann Roe|P:roe⟧ thinks that rebel leaders will reject the plan.', 'rejects'],
   ])('where its clause does not: %s', (words, stance) => {
     const told = stances(plan + words).filter((s) => s.includes(stance));
     expect(told.filter((s) => !s.startsWith('('))).toEqual([]);
   });
 
-  it('of a proposal that is one of many and named but once', () => {
-    const many = `${plan}⟦Acme|O:acme⟧ offered 40 million for the port. ⟦Borel|O:borel⟧ tabled a merger proposal. ⟦Ann Roe|P:roe⟧ drafted a tax bill. `;
-    expect(stances(`${many}The ⟦Guild|O:guild⟧ opposes the budget amendment.`)).not.toContain('guild opposes');
-    expect(stances(`${many}The ⟦Guild|O:guild⟧ passed a resolution on wages.`)).toContain('guild accepts');
+  it('by what somebody else is quoted as thinking of it, without marks', () => {
+    expect(stances(`${plan}It did not say why the plan was necessary, ⟦Ann Roe|P:roe⟧ said.`)).toEqual([
+      'kenya proposes',
+    ]);
   });
 });
 

@@ -41,7 +41,22 @@ export function isVerb(d: Discourse, head: number): boolean {
   // "went to arbitration"
   if (kindOf(tokens[head]?.lower ?? '') === 'settling') return false;
   if (tokens[head]?.lower === 'plans' && tokens[head + 1]?.lower === 'to') return !isPlansNoun(d, head);
-  return !before || subjects.has(before.lower) || auxiliaries.has(before.lower) || d.reading.namedAt.has(head - 1);
+  if (!before || subjects.has(before.lower) || auxiliaries.has(before.lower)) return true;
+  return d.reading.namedAt.has(head - 1) && !isNamedAfter(d, head);
+}
+
+/** "attacked", "backed": what stands behind it is answered; "said" tells a clause. */
+const answers = (word: string): boolean => stanceVerbs.has(word) && !/^(?:say|says|said|saying)$/.test(word);
+
+/** "attacked the Green plans", "under Acme plans for": the name before the plural tells whose they are, and is no subject of a verb. */
+function isNamedAfter(d: Discourse, head: number): boolean {
+  const { tokens } = d.reading.document;
+  const next = tokens[head + 1];
+  const ends = !next || next.kind === 'mark' || prepositions.has(next.lower) || auxiliaries.has(next.lower);
+  if (!/^(?:plans|offers|demands)$/.test(tokens[head]?.lower ?? '') || !(ends || next?.lower === 'as')) return false;
+  const start = d.reading.namedAt.get(head - 1)?.first ?? head;
+  const before = tokens[tokens[start - 1]?.lower === 'the' ? start - 2 : start - 1]?.lower ?? '';
+  return answers(before) || /^(?:under|over|against|about|branded|called|unveiled)$/.test(before);
 }
 
 /** "unless the government offers a better deal": a body before it, an object after it. */
@@ -101,7 +116,12 @@ function isPlansNoun(d: Discourse, head: number): boolean {
   const { tokens } = d.reading.document;
   const [before, word] = [tokens[head - 1]?.lower ?? '', tokens[head - 2]?.lower ?? ''];
   if (determiners.has(before) || /^['’]s?$/.test(before) || prepositions.has(before)) return true;
-  return prepositions.has(word) || stanceVerbs.has(before) || /ed$|^(?:has|have|had|with|over)$/.test(before);
+  return (
+    prepositions.has(word) ||
+    stanceVerbs.has(before) ||
+    (answers(word) && d.reading.namedAt.has(head - 1)) ||
+    /ed$|^(?:has|have|had|with|over)$/.test(before)
+  );
 }
 
 /** Stemmed text loses what tells a noun from a verb: only a determiner, an owner or an adjective of nations does. */

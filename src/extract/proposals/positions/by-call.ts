@@ -31,7 +31,7 @@ export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: Prop
   for (let k = i + 2; k < Math.min(last - 2, i + 9); k++) {
     const bare = that || /^recommend/.test(w);
     if (tokens[k]?.lower !== 'to' && !(bare && isBase(tokens[k + 1]?.lower ?? ''))) continue;
-    const verb = calledFor(tokens[k + 1]?.lower ?? '', wants);
+    const verb = calledFor(d, k + 1, wants);
     const object = verb && objectAt(d, k + 2, last, proposalAt);
     // "wants the troops to withdraw": the verb is what is asked for, and no answer to it.
     if (!verb || !object || proposalAt.get(k + 1) === object.key) return [];
@@ -56,8 +56,10 @@ export function byCall(d: Discourse, { i, first, last }: Place, proposalAt: Prop
 const isBase = (word: string): boolean => stanceVerbs.has(word) && !/(?:ed|s)$/.test(word);
 
 /** "urged them to accept it" is a call; "wanted the company to accept it" may be no more than a wish, unless it is to undo it. */
-function calledFor(word: string, wants: boolean): Pick<StanceVerb, 'stance'> | undefined {
+function calledFor({ reading }: Discourse, at: number, wants: boolean): Pick<StanceVerb, 'stance'> | undefined {
+  const [word = '', next = ''] = reading.document.tokens.slice(at, at + 2).map((t) => t.lower);
   if (undoing.test(word)) return against;
+  if (word === 'vote') return next === 'against' ? against : next === 'for' ? { stance: 'accepts' } : undefined;
   // "asked holders not to tender their shares in the offer"
   if (!wants && word === 'tender') return { stance: 'accepts' };
   // "asked them to respond to it": no answer yet that a particle would make one.

@@ -13,7 +13,7 @@ import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, topicAt } from './object.ts';
 import { agentsAfter, partiesOf } from './parties.ts';
-import { subjectProposal } from './subject-proposal.ts';
+import { firstNamed, subjectProposal } from './subject-proposal.ts';
 import { takerOf } from './takers.ts';
 
 /** "Acme's rejection of the offer", "voiced support for the plan", "withdrew its support for the bill". */
@@ -180,12 +180,16 @@ function givenBy(d: Discourse, { i, first, last }: Place, stance: Stance, propos
     proposal,
     party,
     stance,
-    from: led.at,
+    from: (isLedTo(d, led) ? firstNamed(proposalAt, proposal, first, led.at) : undefined) ?? led.at,
     to: Math.max(i + 3, party.at + 1),
     rule: led.kind === 'won' ? 'position/won-backing' : 'position/noun',
     confidence: 0.85 * party.confidence,
   }));
 }
+
+/** "won support from", "despite opposition from": given to what stands before. */
+const isLedTo = ({ reading: { document } }: Discourse, { kind, at }: Lead): boolean =>
+  kind === 'won' || /^(?:despite|amid|with)$/.test(document.tokens[at]?.lower ?? '');
 
 /** What leads to a noun of stance: a verb of getting it, a preposition, or an article alone. */
 interface Lead {

@@ -21,10 +21,11 @@ const leavesOwn = (d: Discourse, i: number, to: number): boolean =>
   d.reading.document.tokens[i + 1]?.lower === 'away' &&
   d.reading.document.tokens.slice(i, to).some((t) => isOffer(t.lower));
 
-/** "Rebels agree truce", in headlines and in Britain: no "to". */
+/** "Rebels agree truce", "the truce was agreed by rebels", in headlines and in Britain: no "to". */
 function agreedOutright(d: Discourse, i: number, verb: StanceVerb, proposalAt: ProposalAt): number | undefined {
   const agreed = /^agree[sd]?$/.test(d.reading.document.tokens[i]?.lower ?? '') && verb.particle?.includes('to');
-  return agreed && proposalAt.has(i + 1) ? i + 1 : undefined;
+  const isPassive = /^(?:was|were|been|is|are)$/.test(previousWord(d, i));
+  return agreed && (proposalAt.has(i + 1) || isPassive) ? i + 1 : undefined;
 }
 
 /** "agreed to turn down the plan" and "refused to accept it" are told by the other verb; "support that the offer is too low" speaks of no plan. */
@@ -110,6 +111,8 @@ export function byVerb(d: Discourse, { i, first, last }: Place, verb: StanceVerb
     /(?:ed|en|wn|ck|ght|out|ne|ut)$/.test(tokens[i]?.lower ?? '') || d.reading.document.source.quality === 'degraded';
   const isAgent = isDone && tokens[by]?.lower === 'by' && !isMargin(d, by + 1);
   if (passive || isAgent) return byPassive(d, { i, first, last }, verb, proposalAt, from);
+  // "concluded with the agreement"
+  if (verb.particle === undefined && tokens[from]?.lower === 'with') return [];
   const object = answered(d, { i, first, last }, pastMargin(d, from, last), proposalAt);
   if (!object || leavesOwn(d, i, object.to) || isStudyOf(d, i, verb, object.to) || isOfRefusing(d, i, object.to))
     return [];
@@ -185,7 +188,9 @@ const making: ReadonlySet<string> = new Set(
 /** "reached a deal": whoever makes one takes it. Of what nobody has reached yet, nothing is known. */
 const isMade = (d: Discourse, i: number, stance: Stance, to: number): boolean =>
   stance === 'accepts' &&
-  (/(?:ed|es|ls|ks|uck|ght)$/.test(d.reading.document.tokens[i]?.lower ?? '') || isOfHeadline(d.reading.document, i)) &&
+  (/(?:ed|es|ls|ks|uck|ght|ame)$/.test(d.reading.document.tokens[i]?.lower ?? '') ||
+    /^(?:has|have|had)$/.test(previousWord(d, i)) ||
+    isOfHeadline(d.reading.document, i)) &&
   /^(?:deals?|agreements?|accords?|pact|truce|cease-?fire|settlement|compromise|contract|treaty)$/.test(
     d.reading.document.tokens[to - 1]?.lower ?? '',
   );

@@ -122,7 +122,7 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   const { idiom, said, end } = told;
   const length = said.split(' ').length;
   // "asked for changes to the plan": where the party stands on the plan, not on the changes
-  const begin = /(?:chang|amend)\w*$/.test(said) ? length : Math.min(1, length);
+  const begin = /(?:chang|amend)\w*$|\bagainst$/.test(said) ? length : Math.min(1, length);
   const object = objectAt(d, i + (idiom.needsObject ? length : begin), Math.min(end, i + length + 7), proposalAt);
   if (!object && (idiom.needsObject || hasOther(d, i + length))) return [];
   // "is considering its options": of what only the sentence itself can say.

@@ -159,7 +159,8 @@ function unnamedBody(d: Discourse, subject: Speaker, head: number): Speaker | un
   const called = namedBeside(d, head);
   if (called)
     return { ...subject, party: { entity: called.entity.key }, rule: 'speaker/named-beside', confidence: 0.8 };
-  const union = /\bunion\b/i.test(words) ? unionJustNamed(d, subject.at) : undefined;
+  // "the union representing pilots" is that one.
+  const union = /\bunion\b(?! representing)/i.test(words) ? unionJustNamed(d, subject.at) : undefined;
   if (union) return { ...subject, party: { entity: union.key }, rule: 'speaker/only-union', confidence: 0.75 };
   // "rebels trapped in the north": who they are, and not where.
   const whole = isPlaced(d, head + 1) ? wordsOf(d.reading.document, subject.at, head + 1) : words;
@@ -202,9 +203,15 @@ export const classNouns: RegExp =
 export function isPhrase(words: string): boolean {
   const list = words.toLowerCase().split(' ');
   return !list.some(
-    (w, i) => clausal.test(w) || (i > 0 && (sayingVerbs.get(w)?.participle === false || stanceVerbs.has(w))),
+    (w, i) =>
+      clausal.test(w) ||
+      (i > 0 &&
+        (sayingVerbs.get(w)?.participle === false || (stanceVerbs.has(w) && !isModifier(w, list[i - 1] ?? '')))),
   );
 }
+
+/** "rail unions", "striking workers": no past form, and no plural before it that it would be told of. */
+const isModifier = (word: string, before: string): boolean => !/(?:ed|[^s]s)$/.test(word) && !/[^s]s$/.test(before);
 
 const clausal =
   /^(?:as|after|before|that|who|which|while|because|if|when|is|are|was|were|has|have|had|will|would|offers?|offered|announce[sd]?|stage|extended|strikes?|fears?|amid|despite)$/;

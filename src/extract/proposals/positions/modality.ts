@@ -154,7 +154,7 @@ function isSubjunctive(d: Discourse, i: number, first: number): boolean {
   return false;
 }
 
-const wishing = /^(?:recommend|demand|insist|propos|ask|suggest|request|urg)(?:ed|e|es|s|ing)?$/;
+const wishing = /^(?:recommend|demand|insist|propos|ask|suggest|request|urg)(?:ed|e|es|s|ing|ations?)?$/;
 
 /** "would bring back the bill". */
 const isParticle = (d: Discourse, i: number): boolean =>

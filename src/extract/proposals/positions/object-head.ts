@@ -49,7 +49,7 @@ const loose =
 const carriers: ReadonlySet<string> = new Set(
   [
     'passage adoption approval ratification enactment introduction implementation signing signature acceptance conclusion',
-    'announcement news idea notion concept principle principles purpose aim aims goal goals thrust spirit wisdom',
+    'announcement news word idea notion concept principle principles purpose aim aims goal goals thrust spirit wisdom',
     'terms text wording content contents substance whole rest bulk entirety merits outline details need case',
     'draft version package proposal proposals plan plans offer offers bid deal agreement accord accords bill law legislation measure measures',
   ].flatMap((line) => line.split(' ')),

@@ -98,9 +98,12 @@ function namedAt(
 ): Target | undefined {
   // "both offers", "neither plan": not the one that happens to be filed with them.
   if (several.test(d.reading.document.tokens[k]?.lower ?? '') || isAnother(d, k, key, proposalAt)) return undefined;
+  const to = endOf(proposalAt, k, last);
+  // "dismissed the tax fears"
+  if (narrowed.test(d.reading.document.tokens[to]?.lower ?? '')) return undefined;
   // "criticised the way the bill was drafted"
   if (/^(?:way|manner|speed|fact)$/.test(d.reading.document.tokens[k - 1]?.lower ?? '')) return undefined;
-  return { key, to: endOf(proposalAt, k, last), confidence: k - from > 6 ? 0.75 : 1 };
+  return { key, to, confidence: k - from > 6 ? 0.75 : 1 };
 }
 
 /** "vetoed parts of the budget" leaves the rest: parts of what begins at token `first`. */
@@ -119,6 +122,10 @@ function isAnother(d: Discourse, k: number, key: LocalKey, proposalAt: ProposalA
   }
   return false;
 }
+
+/** What a plan named before it only narrows. */
+const narrowed =
+  /^(?:fears?|worries|concerns?|claims?|jibes?|rumou?rs?|critics|criticisms?|opponents|supporters|protests?|protesters|campaigners|rows?|debate|speculation|reports?|warnings?)$/;
 
 /** Two plans at once: neither of them is the one meant. */
 export const several: RegExp = /^(?:both|neither|either)$/;

@@ -60,6 +60,8 @@ function oneMeant(d: Discourse, word: string, found: readonly Speaker[]): Speake
   const isUnnamed = !one || (another === undefined && !('entity' in one.party));
   if (isUnnamed) return word === 'it' ? one && [one] : [];
   if (another !== undefined || !('entity' in one.party)) return undefined;
+  // "the chief executive of Acme said he": whose word is Acme's
+  if (one.rule === 'speaker/of-body') return [one];
   const isPerson = entityOf(d.reading, one.party.entity)?.kind === 'person';
   return isPerson === (word !== 'it') ? [one] : undefined;
 }
@@ -90,7 +92,7 @@ export function takersOf(d: Discourse, verb: number, low: number): Speaker[] {
 
 /** "Fewer than 40 members", "all non - government deputies": what stands before says whom the words leave out. */
 const isLess = ({ reading: { document } }: Discourse, { at }: Speaker): boolean =>
-  document.tokens[at - 1]?.lower === 'than' ||
+  (document.tokens[at - 1]?.lower === 'than' && document.tokens[at - 2]?.lower !== 'more') ||
   (document.tokens[at - 1]?.text === '-' && document.tokens[at - 2]?.lower === 'non');
 
 /** "by Norway's former president, Jane Roe": the name behind the comma. */

@@ -8,7 +8,7 @@ import { chamberHere, chamberOfVote } from './chamber.ts';
 import type { Found, Place } from './found.ts';
 import { type ProposalAt, topicAt } from './object.ts';
 import { agentsAfter } from './parties.ts';
-import { subjectProposal } from './subject-proposal.ts';
+import { firstNamed, subjectProposal } from './subject-proposal.ts';
 import { isConditional, isOpen } from './supposed.ts';
 
 /** The word before the verb, adverbs left out. */
@@ -25,7 +25,7 @@ export const mayPass = (word: string): boolean => /^(?:passed|passes|cleared|cle
 /** "The measure cleared the Senate": the chamber has passed it. */
 export function byPassage(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const { tokens } = d.reading.document;
-  if (!mayPass(tokens[i]?.lower ?? '') || isUndone(d, i, first)) return [];
+  if (!mayPass(tokens[i]?.lower ?? '') || isUndone(d, i, first) || isStage(d, i)) return [];
   const which = tokens[i - 1]?.lower === 'which' && tokens[i - 2]?.text === ',';
   const proposal = which ? proposalAt.get(i - 3) : subjectProposal(d, i, first, proposalAt);
   const party = proposal === undefined ? undefined : (chamberHere(d, i + 1, last) ?? chamberOfVote(d, i + 1, last));
@@ -35,13 +35,17 @@ export function byPassage(d: Discourse, { i, first, last }: Place, proposalAt: P
       proposal,
       party,
       stance: 'accepts',
-      from: Math.max(first, i - 1),
+      from: firstNamed(proposalAt, proposal, first, i) ?? Math.max(first, i - 1),
       to: Math.max(i + 1, Math.min(last, party.at + 1)),
       rule: 'position/passage',
       confidence: 0.9 * party.confidence,
     },
   ];
 }
+
+/** "passed a second hurdle in parliament", "cleared its first test": there is more to come. */
+const isStage = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens.slice(i + 1, i + 5).some((t) => /^(?:hurdles?|stages?|tests?|committees?)$/.test(t.lower));
 
 /** "The offer was rejected by the union"; `from` is the token after the verb and its particle. */
 export function byPassive(
@@ -58,7 +62,9 @@ export function byPassive(
   // "A companion bill, passed on Wednesday by the house, …"
   const apposed = tokens[i - 1]?.text === ',' ? proposalAt.get(i - 2) : undefined;
   const proposal = subjectProposal(d, i, first, proposalAt) ?? apposed ?? itBefore(d, i, first, proposalAt);
-  const by = proposal === undefined ? undefined : agentMark(d, from, last);
+  // "was reached between the union and Acme"
+  const between = verb.makes && tokens[from]?.lower === 'between' ? from : undefined;
+  const by = proposal === undefined ? undefined : (between ?? agentMark(d, from, last));
   const voted = /^(?:approv|pass|adopt|reject|defeat|ratif|vot|thrown)/.test(tokens[i]?.lower ?? '');
   const chamber = by === undefined && voted ? (chamberHere(d, from, last) ?? chamberOfVote(d, from, last)) : undefined;
   const parties = by === undefined ? (chamber ? [chamber] : []) : agentsAfter(d, by, last);
@@ -76,15 +82,6 @@ export function byPassive(
     confidence: 0.85 * party.confidence,
     spoken: subject === undefined,
   }));
-}
-
-/** Where the last phrase for it before token `end` begins; undefined where none does in the sentence. */
-function firstNamed(proposalAt: ProposalAt, key: LocalKey, low: number, end: number): number | undefined {
-  let at = end - 1;
-  while (at >= low && proposalAt.get(at) !== key) at--;
-  if (at < low) return undefined;
-  while (at > low && proposalAt.get(at - 1) === key) at--;
-  return at;
 }
 
 /** "It was welcomed by Kenya": what the sentence before named. */

@@ -5,10 +5,11 @@ import { runsFrom } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Found } from './found.ts';
 
-export const noted = (d: Discourse, { party, direct, spoken }: Found): string[] => [
+export const noted = (d: Discourse, { party, from, direct, spoken }: Found): string[] => [
   ...(isOneOfSeveral(d, party) ? ['position/of-several'] : []),
   ...(direct ? ['position/direct'] : []),
   ...(spoken ? ['position/spoken-of'] : []),
+  ...(d.quoted[from] || d.quoted[from + 1] ? ['position/quoted'] : []),
 ];
 
 /** "Jones said it is half of what Smith asked for when he proposed it": either. */

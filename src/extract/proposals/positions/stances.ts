@@ -96,6 +96,9 @@ const inQuotations: typeof readers = readers.map(([mayOpen, read]) => [
   read === byIdiom ? ofSpeaker : read === byStanceNoun || read === byJudgement ? read : nothing,
 ]);
 
+/** "on strikes", "in protest at". */
+const governing = /^(?:of|on|in|with|for|by|from|at|over|under|about|against)$/;
+
 /** "its support for the plan", "voiced support": the word is no verb there. */
 function isNoun(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
@@ -107,6 +110,7 @@ function isNoun(d: Discourse, i: number): boolean {
     described ||
     (determiners.has(before) && !(before === 'both' && /ed$/.test(tokens[i]?.lower ?? ''))) ||
     /^['’]s?$/.test(before) ||
+    (governing.test(before) && !/ing$|^favou?r$/.test(tokens[i]?.lower ?? '')) ||
     (stanceNouns.has(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'for')
   );
 }

@@ -68,3 +68,12 @@ function nearSubject(d: Discourse, verb: number, first: number, proposalAt: Prop
   }
   return undefined;
 }
+
+/** Where the last phrase for it before token `end` begins; undefined where none does in the sentence. */
+export function firstNamed(proposalAt: ProposalAt, key: LocalKey, low: number, end: number): number | undefined {
+  let at = end - 1;
+  while (at >= low && proposalAt.get(at) !== key) at--;
+  if (at < low) return undefined;
+  while (at > low && proposalAt.get(at - 1) === key) at--;
+  return at;
+}

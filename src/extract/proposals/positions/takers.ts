@@ -35,7 +35,7 @@ export function takerOf(d: Discourse, phrase: NounPhrase): Speaker | undefined {
   const run = d.reading.namedAt.get(head);
   if (run) return ofName(d, run, phrase);
   const place = d.reading.placeAt.get(head);
-  if (!place) return ofNoun(d, phrase);
+  if (!place) return stateLed(d, phrase) ?? ofNoun(d, phrase);
   // "Norwegians rejected it"
   const isPeople = place.form === 'demonym' && first === head && /ns$/.test(w) && head === place.last - 1;
   if (isPeople) return by({ unnamed: wordsOf(d.reading.document, first, place.last) }, 'collective', 0.75, first);
@@ -43,6 +43,18 @@ export function takerOf(d: Discourse, phrase: NounPhrase): Speaker | undefined {
   // A seat of government stands for its state.
   const state = stateCalled(place.name);
   return by({ unnamed: state?.name ?? place.name }, state ? 'country' : 'place', 0.75, place.first);
+}
+
+/** "the presidents of Norway", of a list: the state, for which its head stands. */
+function stateLed({ reading }: Discourse, { head, last }: NounPhrase): Speaker | undefined {
+  const { tokens } = reading.document;
+  const isOf = tokens[head + 1]?.lower === 'of';
+  if (!isOf || !/^(?:presidents|leaders|premiers)$/.test(tokens[head]?.lower ?? '')) return undefined;
+  const run = reading.namedAt.get(head + 2);
+  if (run) return run.last === last ? by({ entity: run.entity.key }, 'of-body', 0.85, head) : undefined;
+  const place = reading.placeAt.get(head + 2);
+  const state = place?.last === last ? stateCalled(place.name) : undefined;
+  return state && by({ unnamed: state.name }, 'country', 0.75, head);
 }
 
 const by = (party: Party, rule: string, confidence: number, at: number): Speaker => ({
@@ -66,11 +78,23 @@ function ofNoun(d: Discourse, { first, head, last }: NounPhrase): Speaker | unde
   if (share !== undefined && document.tokens[share - 2]?.kind === 'number')
     return by({ unnamed: wordsOf(document, first, last) }, 'share', 0.75, first);
   // "the council of ministers" is not any council.
-  const isBare = determiners.has(document.tokens[first]?.lower ?? '') && document.tokens[head + 1]?.lower !== 'of';
+  const isBare =
+    determiners.has(document.tokens[first]?.lower ?? '') &&
+    !/^(?:of|representing)$/.test(document.tokens[head + 1]?.lower ?? '');
   const known = isBare ? unnamed(d, head, first) : undefined;
   // "members who cast ballots": who they are, and not what they did.
   const clause = range(head, last).find((i) => clausal.test(document.tokens[i]?.lower ?? ''));
-  const words = { unnamed: wordsOf(document, first, clause ?? (last - first > 9 ? head + 1 : last)) };
+  // "the union representing miners": which one it is.
+  const isTold =
+    last - first <= 10 && document.tokens[head + 1]?.lower === 'representing' && document.tokens[last]?.lower !== 'and';
+  const more = document.tokens[first - 1]?.lower === 'than' && document.tokens[first - 2]?.lower === 'more';
+  const words = {
+    unnamed: wordsOf(
+      document,
+      more ? first - 2 : first,
+      (isTold ? last : clause) ?? (last - first > 9 ? head + 1 : last),
+    ),
+  };
   const subject = known && 'entity' in known.party ? known : by(words, 'phrase', 0.8, first);
   return partyOf(d, { ...subject, at: first }, head, last);
 }
