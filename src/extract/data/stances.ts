@@ -194,6 +194,13 @@ export const idioms: readonly Idiom[] = [
   { words: /^(?:would|will) (?:fight|resist|block) (?:it|this|the)\b/, stance: 'opposes', confidence: 0.75 },
   { words: /^voted? against\b/, stance: 'opposes', confidence: 0.75 },
   {
+    words:
+      /^(?:expressed|expresses|raised|raises) (?:\w+ )?(?:doubts?|concerns?|anger|dismay|outrage|objections|reservations|misgivings) (?:about|at|over|to)\b/,
+    stance: 'opposes',
+    confidence: 0.75,
+    needsObject: true,
+  },
+  {
     words: /^(?:launched|launches|launch|mounted|made|renewed) (?:an|a \w+) attack on\b/,
     stance: 'opposes',
     confidence: 0.8,
@@ -249,11 +256,11 @@ export const idioms: readonly Idiom[] = [
 export const hostileWords: RegExp =
   /\b(?:insult\w*|joke|blackmail|unacceptable|betrayal|surrender|threat|attack|mistake|disgrace\w*|outrage\w*|unfair|regressive|low-?ball|disaster|shameful|derisory|inadequate|nonstarter|non-starter|reversal|farce|trap|poison|theft|robbery|cheap|too (?:little|late)|tax on|letter to father christmas|unworkable|ruinous|reckless|suicidal|capitulation|sham|step back\w*|misguided|ridiculous|absurd|draconian|unjust|irresponsible|divisive|discriminatory|illegal|unconstitutional|undemocratic|flawed|harmful|cruel|fantasy|shambles|ill-?(?:conceived|judged|thought)|badly thought)\b/i;
 export const friendlyWords: RegExp =
-  /\b(?:fair|sensible|generous|welcome|clean|enforceable|historic|balanced|constructive|reasonable|excellent|step forward|good deal|right)\b/i;
+  /\b(?:fair|sensible|generous|welcome|clean|enforceable|historic|balanced|constructive|reasonable|excellent|step forward|good deal|right|breakthrough|milestone|triumph|victory|landmark|comprehensive|necessary|essential|step in the right direction)\b/i;
 
 /** What whoever says it of an offer finds wanting in it: "did not reflect the value of the company". */
 export const wantingWords: RegExp =
-  /^fail(?:s|ed)? to \w+|^lack(?:s|ed)? \w+|^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|weigh|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:isn['’]t|wasn['’]t|is not|was not) (?:\w+ )?(?:good enough|enough|acceptable|fair)\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
+  /^fail(?:s|ed)? to \w+|^lack(?:s|ed)? \w+|^(?:(?:did|does|do) not|didn['’]t|doesn['’]t|fail(?:s|ed)? to) (?:\w+ )?(?:recogni[sz]e|reflect|go (?:far )?enough|go far|come (?:remotely |even )?close|address|meet|offer enough|weigh|take (?:into )?account|do justice|represent|match)\b|^(?:falls?|fell) (?:far |well |a long way )?short\b|^(?:isn['’]t|wasn['’]t|is not|was not) (?:\w+ )?(?:good enough|enough|acceptable|fair|superior)\b|^(?:was|is|were|are) (?:far |well |simply )?(?:too low|too little|not enough|not good enough)\b/;
 
 /** "its rejection of the plan". */
 export const stanceNouns: ReadonlyMap<string, Stance> = new Map([

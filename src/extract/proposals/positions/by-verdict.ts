@@ -148,9 +148,9 @@ const underReview =
 
 function verdictOf(verb: string, words: string, quoted: boolean): Stance | undefined {
   if (underReview.test(words)) return 'undecided';
-  const against = (quoted && hostileWords.test(words)) || refusing.test(words) || wantingWords.test(`${verb} ${words}`);
-  if (against && !/^(?:not|never|no)\b/.test(words)) return 'opposes';
-  if (wantingWords.test(`${verb} ${words}`)) return 'opposes';
+  const isWanting = wantingWords.test(`${verb} ${words.replace(/^["“”'‘’]+ /, '')}`);
+  const against = (quoted && hostileWords.test(words)) || refusing.test(words);
+  if (isWanting || (against && !/^(?:not|never|no)\b/.test(words))) return 'opposes';
   if (quoted && winning.test(words)) return 'supports';
   if (!/^(?:is|was|are|were|remains?|remained|be)$/.test(verb) || /\b(?:not|never|no|but|if)\b/.test(words))
     return undefined;

@@ -4,12 +4,14 @@ import { once, oncePerWord } from '../../../text/once.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { friendlyWords, hostileWords, type Idiom, idioms } from '../../data/stances.ts';
-import { determiners, prepositions } from '../../grammar.ts';
+import { determiners, prepositions, range } from '../../grammar.ts';
 import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import { byVerdict, mayGiveVerdict } from './by-verdict.ts';
 import type { Found, Place } from './found.ts';
 import { isAlone, objectAt, type ProposalAt, topicAt } from './object.ts';
-import { partiesOf } from './parties.ts';
+import { agentsAfter, partiesOf } from './parties.ts';
+import { previousWord } from './passive.ts';
+import { firstNamed, subjectProposal } from './subject-proposal.ts';
 
 /** Words at which `byJudgement` finds something at all. */
 export const mayJudge = (word: string): boolean => callingVerbs.test(word) || mayGiveVerdict(word);
@@ -23,17 +25,10 @@ export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt:
   const word = tokens[i]?.lower ?? '';
   if (mayGiveVerdict(word)) return byVerdict(d, { i, first, last }, proposalAt);
   if (!callingVerbs.test(word)) return [];
+  if (/^(?:was|were|been|is|are|being)$/.test(previousWord(d, i))) return calledBy(d, { i, first, last }, proposalAt);
   const object = objectAt(d, i + 1, last, proposalAt);
   if (!object || object.to - i > 6) return [];
-  const words = tokens
-    .slice(object.to, Math.min(last, object.to + 12))
-    .map((t) => t.lower)
-    .join(' ');
-  const stance: Stance | undefined = hostileWords.test(words)
-    ? 'opposes'
-    : friendlyWords.test(words) && !/\bbut\b|\bnot\b|n['’]t\b/.test(words)
-      ? 'supports'
-      : undefined;
+  const stance = judgement(d, object.to, Math.min(last, object.to + 12));
   if (!stance) return [];
   return partiesOf(d, i, first, last).map((party) => ({
     proposal: object.key,
@@ -43,6 +38,34 @@ export function byJudgement(d: Discourse, { i, first, last }: Place, proposalAt:
     to: Math.min(last, object.to + 8),
     rule: 'position/judges',
     confidence: 0.65 * party.confidence,
+  }));
+}
+
+/** What the words from token `from` on call a proposal. */
+function judgement({ reading: { document } }: Discourse, from: number, to: number): Stance | undefined {
+  const words = document.tokens
+    .slice(from, to)
+    .map((t) => t.lower)
+    .join(' ');
+  if (hostileWords.test(words)) return 'opposes';
+  return friendlyWords.test(words) && !/\bbut\b|\bnot\b|n['’]t\b/.test(words) ? 'supports' : undefined;
+}
+
+/** "was called a farce by the union", "was described as “reckless” by Jones". */
+function calledBy(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
+  const { tokens } = d.reading.document;
+  const by = range(i + 1, Math.min(last, i + 14)).find((k) => tokens[k]?.lower === 'by' && !d.quoted[k]);
+  const proposal = by === undefined ? undefined : subjectProposal(d, i, first, proposalAt);
+  const stance = by === undefined ? undefined : judgement(d, i + 1, by);
+  if (by === undefined || proposal === undefined || !stance) return [];
+  return agentsAfter(d, by, last).map((party) => ({
+    proposal,
+    party,
+    stance,
+    from: firstNamed(proposalAt, proposal, first, i) ?? i,
+    to: Math.min(last, party.at + 1),
+    rule: 'position/passive',
+    confidence: 0.8 * party.confidence,
   }));
 }
 
@@ -115,6 +138,9 @@ function hasOther({ reading }: Discourse, at: number): boolean {
   return prepositions.has(before) && !/^(?:it|this|that|them)$/.test(next) && (determiners.has(next) || next === 'any');
 }
 
+const pastPreposition = ({ reading: { document } }: Discourse, at: number): number =>
+  prepositions.has(document.tokens[at]?.lower ?? '') || document.tokens[at]?.lower === 'to' ? at + 1 : at;
+
 /** "was undecided", "wants the rate cut": the proposal named in the clause, else the one spoken of. */
 export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const told = idiomAt(d.reading.document.tokens, i, last);
@@ -122,8 +148,11 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
   const { idiom, said, end } = told;
   const length = said.split(' ').length;
   // "asked for changes to the plan": where the party stands on the plan, not on the changes
-  const begin = /(?:chang|amend)\w*$|\bagainst$/.test(said) ? length : Math.min(1, length);
-  const object = objectAt(d, i + (idiom.needsObject ? length : begin), Math.min(end, i + length + 7), proposalAt);
+  const inside = !idiom.needsObject && !/(?:chang|amend)\w*$/.test(said);
+  const until = Math.min(end, i + length + 7);
+  const object =
+    objectAt(d, pastPreposition(d, i + length), until, proposalAt) ??
+    (inside ? objectAt(d, i + Math.min(1, length), until, proposalAt) : undefined);
   if (!object && (idiom.needsObject || hasOther(d, i + length))) return [];
   // "is considering its options": of what only the sentence itself can say.
   // “voted against”, where only one is spoken of: on that.

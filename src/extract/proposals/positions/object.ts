@@ -21,43 +21,13 @@ export interface Target {
   readonly spoken?: true;
 }
 
-const stops = new Set([
-  'that',
-  'which',
-  'who',
-  'while',
-  'but',
-  'because',
-  'after',
-  'before',
-  'when',
-  'as',
-  'without',
-  'despite',
-  'until',
-]);
+const stops = new Set('that which who while but because after before when as without despite until'.split(' '));
 
-const topicNouns = new Set([
-  'step',
-  'move',
-  'idea',
-  'document',
-  'figures',
-  'figure',
-  'money',
-  'approach',
-  'terms',
-  'suggestion',
-  'request',
-  'formula',
-  'one',
-  'text',
-  'paper',
-  'project',
-  'initiative',
-  'overture',
-  'advance',
-]);
+const topicNouns = new Set(
+  'step move idea document figures figure money approach terms suggestion request formula one text paper project initiative overture advance'.split(
+    ' ',
+  ),
+);
 
 const pronouns = new Set(['it', 'them', 'this']);
 
@@ -139,6 +109,8 @@ function pointsBack(d: Discourse, k: number, from: number, proposalAt: ProposalA
   const alone = isAlone(proposalAt);
   if (pronouns.has(w) && k === from) return alone ? 3 : 1;
   if (k > from + 2 || !/^(?:the|this|that)$/.test(tokens[from]?.lower ?? '')) return undefined;
+  // "the terms of a resolution" names what it is of
+  if (tokens[k + 1]?.lower === 'of') return undefined;
   if (topicNouns.has(w)) return alone ? 8 : 2;
   return alone &&
     /^(?:decision|vote|outcome|announcement|agreement|increase|compensation|target|application|request)$/.test(w)
