@@ -34,3 +34,18 @@ export const stemmedFunctionWords: ReadonlyMap<string, string> = new Map(
 );
 
 export const fullFunctionWords: ReadonlySet<string> = new Set(stemmedFunctionWords.values());
+
+const isAsciiLetter = (code: number): boolean => (code | 0x20) >= 0x61 && (code | 0x20) <= 0x7a;
+
+/** No text has more words: runs of letters, what may part them or be one of them, and the parts of those beyond any length of a word. */
+export function mostWords(sample: string): number {
+  let most = sample.length / 100;
+  let inWord = false;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    const isLetter = isAsciiLetter(code);
+    if (code >= 0x80 || (isLetter && !inWord)) most++;
+    inWord = isLetter;
+  }
+  return most;
+}

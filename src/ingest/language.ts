@@ -2,7 +2,7 @@
 
 import { entryOf } from '../text/outside.ts';
 import { tokenize } from '../text/tokens.ts';
-import { isCoreWord, isFunctionWord } from './english.ts';
+import { isCoreWord, isFunctionWord, mostWords } from './english.ts';
 
 const names: Readonly<Record<string, string>> = {
   af: 'Afrikaans',
@@ -87,12 +87,25 @@ function sampleOf(view: string): string {
     .slice(0, sampleLength);
 }
 
+/** English at a glance, without any token being made: what stands between spaces is a word. */
+function isPlainEnglish(sample: string): boolean {
+  const enough = Math.max(12, mostWords(sample) / 9);
+  let core = 0;
+  for (let from = 0, to = sample.indexOf(' '); to >= 0 && core < enough; from = to + 1, to = sample.indexOf(' ', from))
+    if (to - from <= longestCore && isCoreWord(sample.slice(from, to))) core++;
+  return core >= enough;
+}
+
+/** Letters of "everything", the longest word that English is told by, as a stemmer leaves it. */
+const longestCore = 10;
+
 /**
  * English is told by its function words, which also holds for text that a stemmer went over and for a line or two; other
  * languages by letter statistics, from twelve words on. A short text without English function words is `und`.
  */
 export async function languageOf(view: string): Promise<string> {
   const sample = sampleOf(view);
+  if (isPlainEnglish(sample)) return 'en';
   const words = tokenize(sample).filter((t) => t.kind === 'word');
   const core = words.filter((t) => isCoreWord(t.lower)).length;
   if (words.length >= 12 && core * 9 >= words.length) return 'en';

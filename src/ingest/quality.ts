@@ -2,7 +2,7 @@
 import type { Quality } from '../model/source.ts';
 import { stem } from '../text/stem.ts';
 import { tokenize } from '../text/tokens.ts';
-import { fullFunctionWords, isFunctionWord, stemmedFunctionWords } from './english.ts';
+import { fullFunctionWords, isFunctionWord, mostWords, stemmedFunctionWords } from './english.ts';
 
 /** Counts, and shares from 0 to 1. */
 export interface Signs {
@@ -45,14 +45,15 @@ export function judgeQuality(view: string): Judged {
 /** Share of words with a capital letter, in degraded text. */
 const most = 0.02;
 
-/**
- * Plain at a glance, without any word being looked at: what stands between spaces and begins with a capital letter has a
- * word with one, and there are no more words than runs of letters (and the parts of those beyond any length of a word).
- */
+/** Plain at a glance, without any word being looked at: what stands behind a space and begins with a capital letter has a word with one. */
 function hasCapitals(sample: string): boolean {
-  const capitals = sample.match(/(?<!\S)\p{Lu}/gu)?.length ?? 0;
-  const runs = sample.match(/[\p{L}\p{M}]+/gu)?.length ?? 0;
-  return capitals >= (runs + sample.length / 100) * most;
+  const enough = mostWords(sample) * most;
+  let capitals = 0;
+  for (let i = 1; i < sample.length && capitals < enough; i++) {
+    const code = sample.charCodeAt(i);
+    if (code >= 0x41 && code <= 0x5a && sample.charCodeAt(i - 1) === 0x20) capitals++;
+  }
+  return capitals >= enough;
 }
 
 function measure(sample: string): Signs {

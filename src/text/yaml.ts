@@ -42,8 +42,17 @@ export function readYaml(text: string, file: string, firstLine = 1): Checked<Yam
   return checked({
     ...plain,
     place: (path) => wholly()?.place(path) ?? { line: firstLine, column: 1 },
-    typed: (path) => wholly()?.typed(path),
+    // Text has its own words, however it is quoted.
+    typed: (path) => textAt(plain.data, path) ?? wholly()?.typed(path),
   });
+}
+
+function textAt(data: unknown, path: Path): string | undefined {
+  const value = path.reduce<unknown>(
+    (at, key) => (typeof at === 'object' && at !== null ? (at as Record<string | number, unknown>)[key] : undefined),
+    data,
+  );
+  return typeof value === 'string' ? value : undefined;
 }
 
 /** The same by the library for all of YAML. */

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { composePages } from '../../src/compose/index.ts';
 import { readFrontmatter } from '../../src/text/frontmatter.ts';
 import { readPlainYaml } from '../../src/text/plain-yaml.ts';
-import { readAnyYaml } from '../../src/text/yaml.ts';
+import { readAnyYaml, readYaml } from '../../src/text/yaml.ts';
 import { writeAnyYaml, writeYaml } from '../../src/text/yaml-write.ts';
 import { story, strike } from '../compose/story.ts';
 import { assertLaw } from '../law.ts';
@@ -16,6 +16,8 @@ function compare(text: string): boolean {
   expect(diagnostics).toEqual([]);
   expect(fast.data).toEqual(value?.data);
   expect(fast.lines).toEqual(value?.lines);
+  const read = readYaml(text, 'a.md', 2).value;
+  for (const key of Object.keys(fast.data)) expect(read?.typed([key])).toBe(value?.typed([key]));
   return true;
 }
 
