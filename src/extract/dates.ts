@@ -21,7 +21,7 @@ export function findDates(document: Document): readonly DateRun[] {
       shape.kind === 'month-day' && years.has(monthDay(shape.month, shape.day))
         ? years.get(monthDay(shape.month, shape.day))
         : resolveShape(shape, { date: document.source.meta.date, ahead });
-    return date === undefined ? run : { ...run, date };
+    return date === undefined ? run : { date, ...run };
   });
 }
 

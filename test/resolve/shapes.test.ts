@@ -2,6 +2,8 @@
 import { setFlagsFromString } from 'node:v8';
 import { expect, test } from 'vitest';
 import { composePages } from '../../src/compose/index.ts';
+import { findDates } from '../../src/extract/dates.ts';
+import { readDocument } from '../../src/extract/document.ts';
 import { extractReports } from '../../src/extract/index.ts';
 import { ingestSeeds } from '../../src/ingest/index.ts';
 import type { Extraction } from '../../src/model/claim.ts';
@@ -27,6 +29,15 @@ const texts = towns.map(
 
 test('sentences of a report', () => {
   expect(shapesOf(splitSentences(texts.join('\n\n')))).toBe(1);
+});
+
+test('dates and where they stand', async () => {
+  const text = 'He left on 3 March 2020. She came on 4 April 2021. They met on 5 May 2022, and again on 6 June 2023.';
+  const file = { path: 'a.txt', bytes: new TextEncoder().encode(text), sha256: 'a' };
+  const [source] = (await ingestSeeds([file])).value;
+  const dates = source ? findDates(readDocument(source)) : [];
+  expect(dates).toHaveLength(4);
+  expect(shapesOf(dates)).toBe(1);
 });
 
 test('entities, their pages, and what is counted', async () => {

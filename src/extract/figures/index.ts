@@ -72,9 +72,6 @@ function figureOf(
 ): FigureClaim {
   // How a vote went is known to all.
   const voice = measured.measure.noun === 'votes' ? undefined : said;
-  const bare = claim(context.reading, whole, context.line, quantity, measured, voice);
-  const own = hasReason(measured.because, figureReasons.bySelf) || saysItself(context, quantity, measured);
-  const named = own ? inItsOwnWords(bare) : bare;
   const first = overclaims(context, quantity, measured);
   // What one reading doubts no other need doubt.
   const second = first.every((reason) => reason === figureReasons.notYetSo)
@@ -82,7 +79,9 @@ function figureOf(
     : agreed;
   const unowned = voice !== undefined && voice.party === undefined ? [unproven] : [];
   const doubts = [...first, ...second.against, ...unowned];
-  const figure = entailed(atHead(named, measured, context.sentence), doubts);
+  const bare = claim(context, whole, quantity, measured, voice, doubts);
+  const own = hasReason(measured.because, figureReasons.bySelf) || saysItself(context, quantity, measured);
+  const figure = entailed(atHead(own ? inItsOwnWords(bare) : bare, measured, context.sentence), doubts);
   return second.unsaid.length === 0 ? figure : { ...figure, because: [...figure.because, ...second.unsaid] };
 }
 
@@ -118,7 +117,6 @@ const entailed = (figure: FigureClaim, overclaimed: readonly string[]): FigureCl
         ...figure,
         confidence: Math.min(figure.confidence, inPassing),
         because: [...figure.because, ...overclaimed],
-        overclaims: sortOf(overclaimed),
       };
 
 const sortOf = (reasons: readonly string[]): NonNullable<FigureClaim['overclaims']> =>
@@ -161,12 +159,12 @@ export function quantitiesIn(line: Line, reading: Reading): QuantityRun[] {
 const anchorReason = { named: [], report: [figureReasons.leansOnReport], none: [figureReasons.namesNobody] } as const;
 
 function claim(
-  reading: Reading,
+  { reading, line }: Context,
   sentence: Span,
-  line: Line,
   quantity: QuantityRun,
   measured: Measured,
   said: Voice | undefined,
+  doubts: readonly string[],
 ): FigureClaim {
   const { source } = reading.document;
   const more = reckonedWith(line, reading, quantity.last, measured);
@@ -201,6 +199,7 @@ function claim(
     ...(former ? { former: true } : {}),
     asOfBasis: stated !== undefined ? 'stated' : asOf === undefined ? 'unknown' : 'report',
     ...(said?.party === undefined ? {} : { attributedTo: said.party }),
+    ...(doubts.length === 0 ? {} : { overclaims: sortOf(doubts) }),
   };
 }
 

@@ -14,16 +14,16 @@ const [person, organization] = [nameKinds.indexOf('person'), nameKinds.indexOf('
 const byWordsAlone = /^(?:tagger|vote|same-words|taught)/;
 
 export function isNobodyShown(
-  reading: Pick<Reading, 'document' | 'namedAt'>,
+  { document, namedAt }: Pick<Reading, 'document' | 'namedAt'>,
   { roles, descriptions, statements, positions }: Extraction,
   { key, because }: LocalEntity,
   places: readonly Place[],
 ): boolean {
-  const { document } = reading;
   if (document.source.quality === 'degraded' || places.length === 0) return false;
   if (because.some((rule) => !byWordsAlone.test(rule))) return false;
   if (roles.some((r) => r.person === key) || descriptions.some((d) => d.entity === key)) return false;
-  const scenes = places.map((place): Scene => ({ ...reading, ...place, lexemes: wordFeaturesOf(document).lexemes }));
+  const { lexemes } = wordFeaturesOf(document);
+  const scenes = places.map(({ first, last }): Scene => ({ document, namedAt, lexemes, first, last }));
   if (scenes.some((scene) => signs.some((holds) => holds(scene)))) return false;
   const votes = places.map(({ first, last }) => witness(document, wordFeaturesOf(document), first, last));
   const sum = (kind: number): number => votes.reduce((total, vote) => total + (vote[kind] ?? 0), 0);

@@ -208,7 +208,7 @@ function govern(line: Line, reading: Reading, walk: Walk): Topic | undefined {
   const topic = nounPhrase(line, reading, at, crossed);
   // "an increase of 90 cents to $5": $5 is no increase.
   if (link === 'to' && changeNouns.test(topic.noun ?? '')) return undefined;
-  return change === undefined ? beforeChange(line, topic, link) : { ...topic, change };
+  return change === undefined ? beforeChange(line, topic, link) : { change, ...topic };
 }
 
 /** No other verb stands between, or one that the amount hangs on by its preposition. */
@@ -239,5 +239,5 @@ function beforeChange(line: Line, topic: Topic, link: string | undefined): Topic
   let at = topic.first - 1;
   while (isIn(determiners, line.token(at), line.degraded)) at--;
   const change = link === 'by' ? changes.get(line.word(at)) : undefined;
-  return change === undefined ? topic : { ...topic, change };
+  return change === undefined ? topic : { change, ...topic };
 }

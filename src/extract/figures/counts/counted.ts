@@ -32,7 +32,13 @@ export interface Counted {
   readonly last: number;
 }
 
-const nothing = (at: number): Counted => ({ people: false, modifiers: [], partitive: false, first: at, last: at });
+const nothing = (at: number, people = false): Counted => ({
+  people,
+  modifiers: [],
+  partitive: false,
+  first: at,
+  last: at,
+});
 
 /** What the quantity counts, as far as the words behind it say. */
 export function countedBy(line: Line, quantity: QuantityRun): Counted {
@@ -44,7 +50,7 @@ export function countedBy(line: Line, quantity: QuantityRun): Counted {
   if (line.word(at) === 'out' && line.word(at + 1) === 'of') return ofPhrase(line, at + 2);
   // "the 1,100 death toll"
   if (line.word(at) === 'death' && line.word(at + 1) === 'toll')
-    return { ...nothing(at + 2), noun: 'people', event: 'killed', people: true };
+    return { noun: 'people', event: 'killed', ...nothing(at + 2, true) };
   if (/^(?:or|to|and)$/.test(line.word(at))) return nothing(at);
   // "an 18 member group": the hyphen was left out.
   if (line.word(at) === 'member' && line.token(at + 1)?.kind === 'word' && !stops(line, at + 1))
@@ -78,10 +84,10 @@ export function numberOf(line: Line, { first }: QuantityRun): Counted | undefine
 function joinedNoun(line: Line, joined: string, at: number): Counted {
   const unit = units.get(joined) ?? units.get(joined.replace(/-.*/, ''));
   const behind = phrase(line, at, true);
-  if (unit !== undefined) return { ...behind, people: false, measure: unit };
+  if (unit !== undefined) return { measure: unit, ...behind, people: false };
   if (/^(?:strong|man|member|person|woman)$/.test(joined))
-    return { ...nothing(at), noun: joined === 'member' ? 'members' : 'people', people: true };
-  return { ...nothing(at), noun: pluralOf(joined), people: isPerson(pluralOf(joined)) };
+    return { noun: joined === 'member' ? 'members' : 'people', ...nothing(at, true) };
+  return { noun: pluralOf(joined), ...nothing(at, isPerson(pluralOf(joined))) };
 }
 
 const pluralOf = (word: string): string =>
@@ -109,7 +115,7 @@ function unitAt(line: Line, at: number): { unit: string; last: number } | undefi
 /** "34 billion tonnes of oil": the substance is the noun. */
 function measured(line: Line, measure: string, at: number): Counted {
   const of = line.word(at) === 'of' ? phrase(line, skipDeterminer(line, at + 1), true) : undefined;
-  return of ? { ...of, people: false, measure } : { ...nothing(at), measure };
+  return of ? { measure, ...of, people: false } : { measure, ...nothing(at) };
 }
 
 const skipDeterminer = (line: Line, at: number): number => {
@@ -125,9 +131,9 @@ function skipOwner(line: Line, at: number): number {
 
 /** "35 of the hostages", "41 of whom", "a third of them", "hundreds of Ruritanians", "60 of the 94 routes". */
 function ofPhrase(line: Line, at: number): Counted {
-  if (/^(?:us|you)$/.test(line.word(at))) return { ...nothing(at + 1), noun: 'people', people: true };
+  if (/^(?:us|you)$/.test(line.word(at))) return { noun: 'people', ...nothing(at + 1, true) };
   if (/^(?:whom|which|them|these|those|it|that)$/.test(line.word(at))) {
-    return { ...nothing(at + 1), anaphor: 'part', partitive: true };
+    return { anaphor: 'part', ...nothing(at + 1), partitive: true };
   }
   const start = skipOwner(line, at);
   const inner = numberAt(line, start);
@@ -141,7 +147,7 @@ function ofPhrase(line: Line, at: number): Counted {
 /** The noun phrase that begins at a token. `singular`: a noun in the singular will do. */
 function phrase(line: Line, at: number, singular: boolean): Counted {
   if (/^(?:others?|more)$/.test(line.word(at)) && (stops(line, at + 1) || isVerb(line, at + 1))) {
-    return { ...nothing(at + 1), anaphor: 'other' };
+    return { anaphor: 'other', ...nothing(at + 1) };
   }
   const adjective = lookUp(peopleAdjectives, line.token(at), line.degraded);
   // "31 confirmed dead" are no dead of a sort.
@@ -158,10 +164,9 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
   const event = eventOfNoun(line, at, head, noun);
   if (event)
     return {
-      ...nothing(head + 1),
       noun: event.noun,
       event: event.event,
-      people: event.noun === 'people',
+      ...nothing(head + 1, event.noun === 'people'),
       modifiers: modifiers.filter((word) => !/^jobs?$/.test(word)),
     };
   const plural = (line.degraded ? pluralOfStem.get(noun) : undefined) ?? personSingulars.get(noun) ?? noun;

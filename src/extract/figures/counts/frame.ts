@@ -48,14 +48,15 @@ export function frameOf({ line, reading, d }: Clause, first: number, last: numbe
     };
   const place = tail?.place ?? placeOf(line, reading, first, last, event);
   const period = periodOf(line, reading, first, last);
-  return {
-    ...(place === undefined ? {} : { place }),
-    ...(place !== undefined && tail?.place === undefined && isNear(line, reading, place) ? { near: true } : {}),
-    ...(agent === undefined ? {} : { agent: agent.name }),
-    ...(agent?.phrase === undefined ? {} : { agentPhrase: agent.phrase }),
-    ...(tail === undefined ? {} : { tail: tail.words }),
-    ...(period === undefined ? {} : { period }),
-  };
+  return present({
+    place,
+    near:
+      place !== undefined && tail?.place === undefined && isNear(line, reading, place) ? (true as const) : undefined,
+    agent: agent?.name,
+    agentPhrase: agent?.phrase,
+    tail: tail?.words,
+    period,
+  });
 }
 
 const isSeat = (line: Line, last: number): boolean => /^seats$/.test(line.word(last - 1)) && line.word(last) === 'in';

@@ -64,8 +64,8 @@ export function toldAsIs(context: Context, quantity: QuantityRun, measured: Meas
   if (!isAmount && modality !== 'offered') return measured;
   const word = modality === 'planned' && outcomes.test(measure.noun) ? 'expected' : prefixes[modality];
   return {
-    ...measured,
     modality,
+    ...measured,
     measure: {
       ...measure,
       event: [word, measure.event].filter((part) => part !== undefined).join(' '),

@@ -61,7 +61,7 @@ function withJoined(line: Line, run: NumberRun): NumberRun {
   // "another four- day walkout": a slip of the press.
   const slip = noun.spaced && !/^(?:day|week|month|year|hour)$/.test(noun.lower);
   if (!line.degraded && (hyphen.spaced || slip)) return run;
-  return { ...run, joined: noun.text };
+  return { joined: noun.text, ...run };
 }
 
 const wholes: ReadonlySet<number> = new Set([2, 3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000]);

@@ -88,7 +88,7 @@ function ofWhom(d: Discourse, from: number, last: number): Found | undefined {
   for (let i = from; i < Math.min(last, from + 10); i++) {
     if (i > from && wordAt(d, i) === 'to') {
       const found = areSome(d, from, i) ? infinitive(d, i, last) : undefined;
-      return found && { ...found, whom: from };
+      return found && { whom: from, ...found };
     }
     if (!d.reading.namedAt.has(i) && partsWhom(d, i)) return undefined;
   }
