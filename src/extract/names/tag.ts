@@ -35,7 +35,7 @@ import { splitFor, withoutStrays } from './strays.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
 import { stretches } from './tagger/stretches.ts';
-import { tagSentence } from './tagger/tagger.ts';
+import { type TaggedName, tagSentence } from './tagger/tagger.ts';
 import { withThings } from './things.ts';
 
 export interface Tagged {
@@ -51,13 +51,22 @@ const partedBySense = (document: Document, candidate: Candidate): Candidate[] =>
     .flatMap((part) => splitInitials(document, part))
     .flatMap((part) => splitPowers(document, part));
 
+const candidateOf = ({ first, last, kind, kinds, probability, isDoubted }: TaggedName): Candidate => ({
+  first,
+  last,
+  kind,
+  kinds,
+  probability,
+  because: [isDoubted ? doubt : 'tagger'],
+});
+
 export function tagDocument(document: Document, { tagger, steps }: NameModel): Tagged {
-  const hashed = featuresOf(document);
+  const hashed = featuresOf(document, (lexeme, c) => tagger.sumsOf(lexeme)[c] !== undefined);
   const features: Features = { lexemes: hashed.lexemes, casings: hashed.casings };
   const tagged = document.sentences.flatMap((sentence) =>
     stretches(hashed, sentence.first, sentence.last).flatMap(([first, last]) =>
       tagSentence(tagger, steps, hashed, first, last).flatMap((name) =>
-        partedBySense(document, { because: [name.isDoubted ? doubt : 'tagger'], ...name }).flatMap((part) =>
+        partedBySense(document, candidateOf(name)).flatMap((part) =>
           splitDash(document, part).flatMap((dashed) =>
             splitConjunction(document, dashed).flatMap((whole) =>
               splitExamples(document, features, whole).flatMap((one) => splitHeadline(document, features, one)),

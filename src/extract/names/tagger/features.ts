@@ -100,7 +100,11 @@ export const wordFeaturesOf: (document: Document) => Features = oncePer((documen
   return { lexemes, casings: casingOf(document, lexemes) };
 });
 
-export function featuresOf(document: Document): HashedFeatures {
+/** `isKnown`: what a word so written weighs by itself is known already, and those of its features are left out. */
+export function featuresOf(
+  document: Document,
+  isKnown: (lexeme: Lexeme, c: number) => boolean = () => false,
+): HashedFeatures {
   const { lexemes, casings } = wordFeaturesOf(document);
   const runs = runsOf(document, lexemes, casings);
   const memories = remember(document, lexemes, casings, runs);
@@ -118,7 +122,8 @@ export function featuresOf(document: Document): HashedFeatures {
       // Far from every capital letter there are no names, and the word is enough.
       if (!isNearCapital(casings, i, first, last)) continue;
       while (run < runs.length && (runs[run]?.last ?? 0) <= i) run++;
-      addWord(out, scene, i);
+      if (isKnown(lexemeAt(scene, i), casings[i] ?? 0)) out.skip(17);
+      else addWord(out, scene, i);
       around[i] = out.size;
       addAround(out, scene, i, runs[run], memories);
     }
@@ -143,6 +148,7 @@ function addAround(
   if (memory) addMemory(out, memory, scene.casings[i] ?? 0, next !== undefined && next.last - next.first === 1);
 }
 
+/** The word itself: 17 templates. */
 function addWord(out: Writer, scene: Scene, i: number): void {
   const here = lexemeAt(scene, i);
   const c = scene.casings[i] ?? 0;
