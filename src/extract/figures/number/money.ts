@@ -1,6 +1,7 @@
 /** Money: signs, codes and words around a number → the currency. */
 
 import { entryOf } from '../../../text/outside.ts';
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import { lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { cents, codes, dollarPrefixes, letters, poundPrefixes, signs, words } from '../data/currencies.ts';
@@ -36,8 +37,8 @@ export function moneyBefore(line: Line, i: number): Money | undefined {
   const dot = line.word(i - 1) === '.' && !line.token(i - 1)?.spaced ? i - 2 : i - 1;
   const token = line.token(dot);
   const code = token && codes.get(token.lower);
-  const written = token && (line.degraded || shortForms.test(token.text));
-  return code !== undefined && written ? { unit: money(code), at: dot } : undefined;
+  const written = code !== undefined && (line.degraded || shortForms.test(token?.text ?? ''));
+  return written ? { unit: money(code), at: dot } : undefined;
 }
 
 /** "Try 5 times" and "Rm 12" are no money. */
@@ -104,6 +105,9 @@ function reckoned(word: string): string | undefined {
   return cents.get(name) ?? words.get(name);
 }
 
+/** The nations whose currency a word may be. */
+const sharedBy = oncePerSpelling(({ lower }) => entryOf(national, singular(lower).replace(/^dlr$/, 'dollar')) ?? false);
+
 /** "dollars", "Canadian dollars", "million euros", "pence", "p" from token `at`. */
 export function moneyBehind(line: Line, at: number): Money | undefined {
   const token = line.token(at);
@@ -121,8 +125,9 @@ export function moneyBehind(line: Line, at: number): Money | undefined {
   // "Canadian dollars", "Hong Kong dollars"
   for (const width of [1, 2]) {
     const noun = line.token(at + width);
-    const adjective = [line.word(at), line.word(at + 1)].slice(0, width).join(' ');
-    const named = noun && entryOf(entryOf(national, singular(noun.lower).replace(/^dlr$/, 'dollar')) ?? {}, adjective);
+    const nations = noun && sharedBy(noun);
+    if (!nations) continue;
+    const named = entryOf(nations, width === 1 ? line.word(at) : `${line.word(at)} ${line.word(at + 1)}`);
     if (named !== undefined) return { unit: money(named), at: at + width + 1 };
   }
   return undefined;

@@ -7,7 +7,7 @@ import { changeVerbs } from '../data/hedges.ts';
 import { present } from '../present.ts';
 import { votePair } from '../votes/vote-pair.ts';
 import { hedgeBefore, hedgeBehind, same, wordIn } from './hedge.ts';
-import { joinedCurrency, moneyBefore, moneyBehind, type Unit } from './money.ts';
+import { joinedCurrency, type Money, moneyBefore, moneyBehind, type Unit } from './money.ts';
 import { numberAt } from './number.ts';
 import type { NumberRun } from './number-run.ts';
 
@@ -33,10 +33,11 @@ export interface QuantityRun {
 export function quantityAt(line: Line, i: number): QuantityRun | undefined {
   const number = numberAt(line, i);
   if (!number) return undefined;
-  const range = votePair(line, i) ? undefined : rangeFrom(line, number);
-  const end = range?.number ?? number;
   const before = moneyBefore(line, i);
-  const behind = unitBehind(line, end);
+  const unit = unitBehind(line, number);
+  const range = votePair(line, i) ? undefined : rangeFrom(line, number, before?.at ?? i, unit);
+  const end = range?.number ?? number;
+  const behind = range ? unitBehind(line, end) : unit;
   const negative = !range && before === undefined && isNegative(line, number, behind?.unit);
   const open = negative
     ? { first: i - 1, comparator: 'exact' as const }
@@ -55,7 +56,7 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
       ? null
       : negative && number.value !== null
         ? -number.value
-        : asScaled(line, number, behind !== undefined),
+        : asScaled(line, number, before, behind !== undefined),
     // "thousands": no number, and none that is sharp.
     comparator: number.value === null && !range && close.comparator === 'exact' ? 'about' : close.comparator,
     form: end.form === 'share' ? 'share' : number.form,
@@ -70,8 +71,7 @@ export function quantityAt(line: Line, i: number): QuantityRun | undefined {
 }
 
 /** "from $2.2 to $2.4 trillion": the first number takes the scale of the second, as in a range. */
-function asScaled(line: Line, number: NumberRun, unit: boolean): number | null {
-  const sign = moneyBefore(line, number.first);
+function asScaled(line: Line, number: NumberRun, sign: Money | undefined, unit: boolean): number | null {
   if (sign === undefined || !same(line, sign.at - 1, 'from') || line.word(number.last) !== 'to') return number.value;
   const after = number.last + 1;
   const other = [after, after + 1, after + 2].find((at) => line.token(at)?.kind === 'number');
@@ -110,8 +110,13 @@ function closing(
   };
 }
 
+interface UnitRun {
+  readonly unit: Unit;
+  readonly last: number;
+}
+
 /** "per cent", "%", "percentage points", and words of money. */
-function unitBehind(line: Line, number: NumberRun): { unit: Unit; last: number } | undefined {
+function unitBehind(line: Line, number: NumberRun): UnitRun | undefined {
   const at = line.word(number.last) === '-' ? number.last + 1 : number.last;
   const word = line.word(at);
   if (number.joined !== undefined && at === number.last) return joinedMoney(line, number);
@@ -127,7 +132,7 @@ function unitBehind(line: Line, number: NumberRun): { unit: Unit; last: number }
 }
 
 /** "one-billion-dlr", "a 12-cent rise": the currency is joined by a hyphen inside the token. */
-function joinedMoney(line: Line, { joined = '', last }: NumberRun): { unit: Unit; last: number } | undefined {
+function joinedMoney(line: Line, { joined = '', last }: NumberRun): UnitRun | undefined {
   const name = joinedCurrency(joined, line.degraded);
   return name === undefined ? undefined : { unit: { kind: 'money', name }, last };
 }
@@ -140,11 +145,9 @@ interface Range {
   readonly opened: boolean;
 }
 
-/** "between 200 and 250", "200-250", "24 to 36", "two or three"; not "from 4% to 6%", which is a change. */
-function rangeFrom(line: Line, number: NumberRun): Range | undefined {
-  const start = moneyBefore(line, number.first)?.at ?? number.first;
+/** "between 200 and 250", "200-250", "24 to 36", "two or three"; not "from 4% to 6%", which is a change. `start`: with its sign of money. */
+function rangeFrom(line: Line, number: NumberRun, start: number, unit: UnitRun | undefined): Range | undefined {
   const between = same(line, start - 1, 'between');
-  const unit = unitBehind(line, number);
   const at = unit?.last ?? number.last;
   const connector = line.word(at);
   const wanted = between ? /^(?:and|to)$/ : /^(?:to|or|-|–|—|and)$/;
