@@ -1,7 +1,7 @@
 /** A claim's signs and what each weighs → how often such claims are right, and whether that is enough for a fact. */
 import { doubt, probability } from '../../model/calibration.ts';
 import type { Extraction } from '../../model/claim.ts';
-import { oncePer } from '../../text/once.ts';
+import { oncePer, oncePerWord } from '../../text/once.ts';
 import type { Reading } from '../reading.ts';
 
 /** What a claim is weighed beside: the report it is read from, and everything else that is read there. */
@@ -29,10 +29,13 @@ export function surenessBy<C>(weighing: Weighing<C>, beside: Beside, claim: C): 
   const { weights, enoughFor, atMost = 1, doubtful } = weighing;
   const signs = weighing.signsOf(beside, claim);
   const sure = Math.min(probability(oddsOf(weights, signs)), atMost);
-  return sure < enoughFor(signs) || signs.some((sign) => doubtful?.test(sign))
+  return sure < enoughFor(signs) || (doubtful !== undefined && signs.some(matching(doubtful)))
     ? Math.min(sure, doubt)
     : Math.max(sure, 0.5);
 }
+
+/** There are some hundred signs, and each is met again and again. */
+const matching = oncePer((pattern: RegExp) => oncePerWord((sign) => pattern.test(sign), 200));
 
 export function oddsOf(weights: Readonly<Record<string, number>>, signs: readonly string[]): number {
   const table = tableOf(weights);
