@@ -3,7 +3,7 @@ import { legalForms } from '../../text/name-forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { sureHonorifics } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, changed } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { compound, dayOrMonth, isFieldOfOffice, isOfficer, opensOffice } from './edges.ts';
 import { isFirmsLast } from './homes.ts';
@@ -42,7 +42,7 @@ export function withPartners(
     sentenceOf[first - 1] !== sentenceOf[first] ||
     legalForms.has(tokens[candidate.last - 1]?.lower ?? '');
   if (first === candidate.first || !isOne || tokens[candidate.last]?.lower === 'and') return candidate;
-  return { ...candidate, first, because: [...candidate.because, 'completed'] };
+  return changed(candidate, { first, because: [...candidate.because, 'completed'] });
 }
 
 /** "Quarry CEO", "Senate Majority Leader", "House Republican leaders": the firm's and the chamber's, not their names. */
@@ -84,7 +84,7 @@ export function complete(document: Document, features: Features, candidates: rea
     if (candidate.because.includes(doubt)) continue;
     const { first, last } = candidate.kind === 'organization' ? edges(candidate) : candidate;
     const isSame = first === candidate.first && last === candidate.last;
-    cover.put(isSame ? candidate : { ...candidate, first, last, because: [...candidate.because, 'completed'] });
+    cover.put(isSame ? candidate : changed(candidate, { first, last, because: [...candidate.because, 'completed'] }));
   }
   return cover.all();
 }

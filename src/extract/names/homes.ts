@@ -2,7 +2,7 @@
 import { legalForms } from '../../text/name-forms.ts';
 import { contextNouns, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, changed } from './candidate.ts';
 import { isDemonym, stateAt } from './states/states.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
@@ -21,7 +21,7 @@ export function withoutHome(
   if (kind !== 'organization' || at <= first + 1 || !isFirmsLast(tokens[at - 1]?.lower ?? '')) return candidate;
   const isHome = stateAt(tokens, at + 1)?.length === last - at - 1;
   return isHome && isKnown(first, at)
-    ? { ...candidate, last: at, because: [...candidate.because, 'split'] }
+    ? changed(candidate, { last: at, because: [...candidate.because, 'split'] })
     : candidate;
 }
 
@@ -29,11 +29,11 @@ export function withoutHome(
 export const beforeForm = (tokens: Document['tokens'], first: number, last: number): number =>
   legalForms.has(tokens[last - 1]?.lower ?? '') ? Math.max(first + 2, last - 1) : last;
 
-const from = (candidate: Candidate, first: number): Candidate => ({
-  ...candidate,
-  first,
-  because: [...candidate.because, 'split'],
-});
+const from = (candidate: Candidate, first: number): Candidate =>
+  changed(candidate, {
+    first,
+    because: [...candidate.because, 'split'],
+  });
 
 /** "Fears Quorl may", "Utility Quorl AG", "the Anglo-Norwegian Quorl": words before a name that the report has without them. */
 export function withoutOpener(

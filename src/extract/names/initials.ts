@@ -1,6 +1,6 @@
 /** Candidates → the same, with the initials and shortened given names before them: "Wm. B. |Dolan|", "Jos. A. |Quorl Inc|". */
 import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, changed } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { shortenedName } from './edges.ts';
 
@@ -17,7 +17,7 @@ export function withInitials({ tokens, sentenceOf }: Document, candidates: reado
     // A letter alone may be a class, a vitamin or the end of a sentence: a shortened name, or two letters.
     const isSure = first < candidate.first - 2 || shortenedName.test(tokens[first]?.text ?? '');
     if (first < candidate.first && isSure && cover.overlapping(candidate.first, candidate.last).includes(candidate))
-      cover.put({ ...candidate, first, because: [...candidate.because, 'completed'] });
+      cover.put(changed(candidate, { first, because: [...candidate.because, 'completed'] }));
   }
   return cover.all();
 }

@@ -1,6 +1,6 @@
 /** Candidates → the same, where a list says that they are made and sold. */
 import type { Document } from '../document.ts';
-import { type Candidate, surely } from './candidate.ts';
+import { type Candidate, changed, surely } from './candidate.ts';
 
 /** "whose brands include Corvan, Zirpo and Quorl": things that are made and sold. */
 export function withoutBrands({ tokens, sentenceOf }: Document, candidates: readonly Candidate[]): Candidate[] {
@@ -18,7 +18,7 @@ export function withoutBrands({ tokens, sentenceOf }: Document, candidates: read
         .every(({ lower, text }, k) => /^(?:,|and|to|or)$/.test(lower) || (k === 0 && text === lower));
     if (candidate.kind === 'place' || !(isIntroduced || isNext)) return candidate;
     end = last;
-    return { ...candidate, kind: 'other', kinds: surely('other', 0.8), probability: 0.8, because: ['brand'] };
+    return changed(candidate, { kind: 'other', kinds: surely('other', 0.8), probability: 0.8, because: ['brand'] });
   });
 }
 

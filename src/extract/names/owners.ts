@@ -1,6 +1,6 @@
 /** Candidates with an owner in them, or beside them → the body that a people's name opens, or the owner and what it owns. */
 import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, changed } from './candidate.ts';
 import { halves } from './split.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
@@ -23,7 +23,7 @@ export function joinPeoples(
       peoples.test(tokens[before.last - 1]?.lower ?? '') &&
       before.last - before.first > 1 &&
       ((lexemes[candidate.last - 1]?.lists ?? 0) & list.organization) !== 0;
-    if (before && isOne) joined[joined.length - 1] = { ...candidate, first: before.first };
+    if (before && isOne) joined[joined.length - 1] = changed(candidate, { first: before.first });
     else joined.push(candidate);
   }
   return joined;

@@ -4,14 +4,14 @@ import { isAmericanState, isProvinceAbbreviation, isStateAbbreviation } from '..
 import { organizationHeads } from '../data/organizations.ts';
 import { compass, continents, regions, settlements } from '../data/regions.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, surely } from './candidate.ts';
+import { type Candidate, changed, surely } from './candidate.ts';
 import { stateAt } from './states/states.ts';
 import { factsOf } from './tagger/words.ts';
 
 export const withRegions = (document: Document, candidates: readonly Candidate[]): Candidate[] =>
   candidates.map((candidate) =>
     isRegion(document, candidate) || isSite(document, candidate) || isTown(document, candidate)
-      ? { ...candidate, kind: 'place', kinds: surely('place', 0.95), probability: 0.95, because: ['region'] }
+      ? changed(candidate, { kind: 'place', kinds: surely('place', 0.95), probability: 0.95, because: ['region'] })
       : candidate,
   );
 

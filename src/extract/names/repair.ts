@@ -4,7 +4,7 @@ import { organizationHeads } from '../data/organizations.ts';
 import { offices, postNominals, sureHonorifics, sureOffices } from '../data/person-words.ts';
 import { monthNumber } from '../dates/words.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, surely } from './candidate.ts';
+import { type Candidate, changed, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { afterGlued, afterOffice, endOfBody } from './edges.ts';
 import { afterFurniture } from './furniture.ts';
@@ -98,7 +98,7 @@ function asOfficer({ lexemes }: Features, candidate: Candidate): Candidate {
     names.length > 0 &&
     names.length < 3 &&
     names.every((l) => l.isCapitalised && (l.lists & noPerson) === 0);
-  return isNamed ? { ...candidate, kind: 'person', kinds: surely('person', 0.9) } : candidate;
+  return isNamed ? changed(candidate, { kind: 'person', kinds: surely('person', 0.9) }) : candidate;
 }
 
 /** The rule of what the tagger nearly took for a name. */
@@ -133,13 +133,13 @@ export function trim(document: Document, features: Features, tagged: Candidate):
   if (isShortened && last - first > 1 && sentenceOf[last + 1] === sentenceOf[first]) last++;
   if (last === first) return undefined;
   last = withQuote(tokens, first, last);
-  return asWhom(document, { ...candidate, first, last });
+  return asWhom(document, changed(candidate, { first, last }));
 }
 
 /** What somebody is for a body is no part of its name, however its words were found. */
 export const withoutOffice = ({ tokens }: Document, candidate: Candidate): Candidate =>
   candidate.kind === 'organization'
-    ? { ...candidate, first: afterOffice(tokens, candidate.first, candidate.last) }
+    ? changed(candidate, { first: afterOffice(tokens, candidate.first, candidate.last) })
     : candidate;
 
 /** "the Secretary of |State for the North|": no body, but the rest of an office. */
@@ -164,7 +164,9 @@ function asWhom(document: Document, candidate: Candidate): Candidate {
     candidate.kind !== 'organization' &&
     organizationHeads.has(document.tokens[last - 1]?.lower ?? '') &&
     document.tokens.slice(first + 1, last - 1).some(({ text }) => /^['’]s$/.test(text));
-  return isPair || isOwned ? { ...candidate, kind: 'organization', kinds: surely('organization', 0.9) } : candidate;
+  return isPair || isOwned
+    ? changed(candidate, { kind: 'organization', kinds: surely('organization', 0.9) })
+    : candidate;
 }
 
 /** "since September |Quorl| has", "joined |Quorl| 22 years ago": the month is that of the words before, the number that of the words behind. */

@@ -1,15 +1,15 @@
 /** Candidates that are a body and somebody → both: "the Liberal MP Jo Dolan", "Jo Dolan of Upland People's Congress". */
 import type { Document } from '../document.ts';
-import { type Candidate, surely } from './candidate.ts';
+import { type Candidate, changed, surely } from './candidate.ts';
 import { halves } from './split.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 
-const aPerson = (candidate: Candidate): Candidate => ({
-  ...candidate,
-  kind: 'person',
-  kinds: surely('person', 0.95),
-});
+const aPerson = (candidate: Candidate): Candidate =>
+  changed(candidate, {
+    kind: 'person',
+    kinds: surely('person', 0.95),
+  });
 
 /** "the Liberal MP Jo Dolan": a party and a person. */
 export function splitMember({ tokens }: Document, candidate: Candidate): Candidate[] {

@@ -3,7 +3,7 @@ import { worldBodies } from '../../data/world-bodies.ts';
 import { houses } from '../../text/chambers.ts';
 import { legalForms } from '../../text/name-forms.ts';
 import { type Document, isOfHeadline } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, changed } from './candidate.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
 import type { Features } from './tagger/features.ts';
@@ -12,10 +12,7 @@ import { list } from './tagger/lexis.ts';
 /** What stands before token `at`, and what begins at token `next`. */
 export function halves(candidate: Candidate, at: number, next: number = at + 1): [Candidate, Candidate] {
   const because = [...candidate.because, 'split'];
-  return [
-    { ...candidate, last: at, because },
-    { ...candidate, first: next, because },
-  ];
+  return [changed(candidate, { last: at, because }), changed(candidate, { first: next, because })];
 }
 
 /** "The Front and the Union": what has an article of its own is a name of its own. "House and Senate" are two chambers. */
@@ -187,7 +184,7 @@ export function splitDash({ tokens }: Document, candidate: Candidate): Candidate
       tokens[i]?.text === ',' &&
       !/^(?:[JS]r|I{2,3}|IV)$/.test(tokens[i + 1]?.text ?? '');
     if (!isDash && !isComma) continue;
-    return [{ ...candidate, last: i, because: [...candidate.because, 'split'] }];
+    return [changed(candidate, { last: i, because: [...candidate.because, 'split'] })];
   }
   return [candidate];
 }

@@ -2,7 +2,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { contextNouns } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
-import type { Candidate } from './candidate.ts';
+import { type Candidate, changed } from './candidate.ts';
 import { beforeForm } from './homes.ts';
 import { halves } from './split.ts';
 import { isDemonym } from './states/states.ts';
@@ -30,7 +30,7 @@ export function withoutStrays(
   }
   return first === from && last === to
     ? candidate
-    : { ...candidate, first, last, because: [...candidate.because, 'split'] };
+    : changed(candidate, { first, last, because: [...candidate.because, 'split'] });
 }
 
 /** "PE firm |Quorl|": the name begins after the common noun. */

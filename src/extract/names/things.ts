@@ -1,6 +1,6 @@
 /** Candidates → the same, where the report says of a name, once, that it is a river's, a ship's, a family's or a town's. */
 import type { Document } from '../document.ts';
-import { type Candidate, surely } from './candidate.ts';
+import { type Candidate, changed, surely } from './candidate.ts';
 import type { NameKind } from './tagger/labels.ts';
 
 const waters = /^(?:river|strait|straits|sea|lake|lagoon|gulf|delta|basin|canal|rainforest|mountains|glacier|volcano)$/;
@@ -30,7 +30,7 @@ export function withThings(document: Document, candidates: readonly Candidate[])
   return candidates.map((candidate) => {
     const kind = told.get(wordsOf(candidate));
     if (kind === undefined) return candidate;
-    return { ...candidate, kind, kinds: surely(kind, 0.95), probability: 0.95, because: ['told'] };
+    return changed(candidate, { kind, kinds: surely(kind, 0.95), probability: 0.95, because: ['told'] });
   });
 }
 

@@ -3,7 +3,7 @@
 import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, kindProbability, surnameOf, wordsKey } from './candidate.ts';
+import { type Candidate, changed, kindProbability, surnameOf, wordsKey } from './candidate.ts';
 import { besideBodies, besidePersons } from './companions.ts';
 import { firmSigns } from './firms.ts';
 import { splitHeadlines } from './headlines.ts';
@@ -108,11 +108,11 @@ function isHeadAlone({ tokens }: Document, heard: readonly Candidate[], { first,
   );
 }
 
-const halved = (candidate: Candidate): Candidate => ({
-  ...candidate,
-  kinds: candidate.kinds.map((p) => p / 2),
-  probability: candidate.probability / 2,
-});
+const halved = (candidate: Candidate): Candidate =>
+  changed(candidate, {
+    kinds: candidate.kinds.map((p) => p / 2),
+    probability: candidate.probability / 2,
+  });
 
 function ballotsOf(
   document: Document,
@@ -180,7 +180,7 @@ function decide(candidate: Candidate, sums: readonly number[], seen: readonly nu
     ? candidate.kinds.map((p, k) => (p + (sums[k] ?? 0) / Math.max(1, total)) / 2)
     : candidate.kinds;
   const kinds = sway(own, best, seen);
-  return { ...candidate, kind, kinds, because: isOutvoted ? [...candidate.because, 'vote'] : candidate.because };
+  return changed(candidate, { kind, kinds, because: isOutvoted ? [...candidate.because, 'vote'] : candidate.because });
 }
 
 /** What stands beside a name makes its kind more sure, or less. */
