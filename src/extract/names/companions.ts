@@ -12,6 +12,8 @@ const unlikely = 0.2;
 
 /** Whether two candidates in text order are joined by "and" or "or", with a comma or without, an article or none. */
 function isJoint({ tokens }: Document, one: Candidate, next: Candidate): boolean {
+  // Most names stand far apart.
+  if (next.first > one.last + 3) return false;
   const between = tokens.slice(one.last, next.first).map(({ lower }) => lower);
   return /^(?:, )?(?:and|or) ?(?:the|an?)?$/.test(between.join(' '));
 }

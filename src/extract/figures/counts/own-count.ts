@@ -37,10 +37,12 @@ export function byOwnAccount(d: Discourse, line: Line): Party | undefined {
   return account && (pronounAt(d, line, account.owner) ?? subjectBehind(d, line, account.noun + 1));
 }
 
+const owners = new Set(['his', 'her', 'its', 'their']);
+
 const accountsIn = oncePer((line: Line): { owner: number; noun: number }[] => {
   const found: { owner: number; noun: number }[] = [];
   for (let owner = line.first + 1; owner < line.last; owner++) {
-    if (!/^(?:his|her|its|their)$/.test(line.word(owner)) || !/^(?:by|on|in|to)$/.test(line.word(owner - 1))) continue;
+    if (!owners.has(line.word(owner)) || !/^(?:by|on|in|to)$/.test(line.word(owner - 1))) continue;
     const noun = line.word(owner + 1) === 'own' ? owner + 2 : owner + 1;
     if (accountNouns.test(line.word(noun))) found.push({ owner, noun });
   }

@@ -115,7 +115,7 @@ function dayAndMonth(line: Line, run: DateRun): string | undefined {
 /** "… have been killed since then": since the date told of last. */
 function sinceThen(line: Line, reading: Reading, last: number): Period | undefined {
   for (let at = line.first; at < last + 8; at++) {
-    if (!/^sinc/.test(line.word(at)) || !/^(?:then|been)$/.test(line.word(at + 1))) continue;
+    if (!line.word(at).startsWith('sinc') || !/^(?:then|been)$/.test(line.word(at + 1))) continue;
     const run = runsIn(reading.dateAt, Math.max(0, line.first - 120), at).at(-1);
     if (!run) return undefined;
     const inOther = { ...line, first: 0, word: (i: number) => reading.document.tokens[i]?.lower ?? '' };

@@ -141,8 +141,12 @@ export const isOfPoll = ({ context: { line }, measured: { measure } }: Said): bo
 export const isOfDenial = ({ context: { line }, quantity: { first } }: Said): boolean =>
   isDenied(line, first) || isContested(line, first);
 
-const denying =
-  /^(?:den(?:y|ies|ied|ying)|dismiss(?:es|ed|ing)?|reject(?:s|ed|ing)?|refut(?:e|es|ed|ing)|disput(?:e|es|ed|ing))$/;
+const denying = new Set(
+  (
+    'deny denies denied denying dismiss dismisses dismissed dismissing reject rejects rejected rejecting ' +
+    'refute refutes refuted refuting dispute disputes disputed disputing'
+  ).split(' '),
+);
 const reports =
   /^(?:reports?|claims?|allegations?|suggestions?|accusations?|rumou?rs?|accounts?|assertions?|charges?)$/;
 
@@ -153,7 +157,7 @@ function isContested(line: Line, first: number): boolean {
     return range(first, Math.min(line.last, first + 8)).some((at) =>
       /^(?:wrong|false|untrue|incorrect|exaggerated|mistaken|denied|dismissed)$/.test(line.word(at)),
     );
-  const verb = range(Math.max(line.first, first - 18), first).findLast((at) => denying.test(line.word(at)));
+  const verb = range(Math.max(line.first, first - 18), first).findLast((at) => denying.has(line.word(at)));
   if (verb === undefined) return false;
   const between = range(verb + 1, first);
   if (between.some((at) => /^(?:[;:]|but|saying|said|adding|after|who|which|while)$/.test(line.word(at)))) return false;

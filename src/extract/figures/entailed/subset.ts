@@ -50,12 +50,14 @@ const isAdjectiveLike = (line: Line, at: number): boolean =>
   isPlural(line.word(at + 1)) &&
   !isIn(determiners, line.token(at), line.degraded);
 
+const within = new Set(['under', 'in', 'with', 'through']);
+
 /** "Under one agreement it will buy 15", "In a separate deal, it sold 40": there are others. */
 export function isLot({ context: { line }, quantity: { first }, measured: { kind } }: Said): boolean {
   if (kind !== 'count' && kind !== 'substance' && kind !== 'money') return false;
   return range(Math.max(line.first, first - 16), first).some(
     (at) =>
-      /^(?:under|in|with|through)$/.test(line.word(at)) &&
+      within.has(line.word(at)) &&
       /^(?:one|another)$|^a(?:nother)?$/.test(line.word(at + 1)) &&
       (line.word(at + 1) !== 'a' || /^(?:second|third|separate|further)$/.test(line.word(at + 2))) &&
       [2, 3, 4].some((n) => contracts.test(line.word(at + n))),

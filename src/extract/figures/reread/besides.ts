@@ -151,8 +151,8 @@ export function isCounterfactual({ context: { line }, quantity: { first }, measu
   if (/^(?:Planned|Expected|Possible|Offered|Demanded)\b/.test(measure.title)) return false;
   return range(Math.max(line.first, first - 30), first).some(
     (at) =>
-      /^(?:would|could|might)$/.test(line.word(at)) &&
       line.word(at + 1) === 'have' &&
+      /^(?:would|could|might)$/.test(line.word(at)) &&
       isVerb(line, at + 2) &&
       !range(at, first).some((i) => /^[;:]$|^but$/.test(line.word(i))),
   );

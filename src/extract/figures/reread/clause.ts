@@ -1,5 +1,6 @@
 /** A number in its sentence → the tokens of the clause that it stands in, without what reports it. */
 import { oncePer, oncePerRun } from '../../../text/once.ts';
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, isAdverb, isIn, lookUp } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
@@ -32,12 +33,19 @@ function clauseOf(line: Line, { namedAt }: Reading, first: number, last: number)
   return { first: from, last: to };
 }
 
+/** Asked of every word of a clause, of which hardly one bounds it. Stems are looked up apart. */
+const mayBound = oncePerSpelling(
+  ({ lower }) => opens.test(lower) || sayingVerbs.has(lower) || /^(?:that|and|,)$/.test(lower),
+);
+
 /** `behind`: the token that the clause would begin with. */
 function bounds(line: Line, at: number, behind: number): boolean {
-  const word = line.word(at);
+  const token = line.token(at);
+  if (!token || (!line.degraded && !mayBound(token))) return false;
+  const word = token.lower;
   if (opens.test(word)) return true;
   // "said it had": what is said is a clause of its own; "reported a profit of" has no other verb.
-  if (lookUp(sayingVerbs, line.token(at), line.degraded)?.participle === false && hasSubject(line, at + 1)) return true;
+  if (lookUp(sayingVerbs, token, line.degraded)?.participle === false && hasSubject(line, at + 1)) return true;
   if (word === 'that') return [1, 2].some((n) => lookUp(sayingVerbs, line.token(at - n), line.degraded) !== undefined);
   if (word !== 'and' && word !== ',') return false;
   return hasSubject(line, at === behind ? at + 1 : behind);

@@ -1,5 +1,6 @@
 /** A number for which nobody is named → whether its sentence puts it into somebody's mouth all the same: then it is not the report's own. */
 import type { Span } from '../../../model/source.ts';
+import { oncePer } from '../../../text/once.ts';
 import { isFiniteVerb } from '../../clauses/finite.ts';
 import { subjectOf } from '../../clauses/subject.ts';
 import type { Discourse } from '../../coreference.ts';
@@ -25,15 +26,25 @@ export function isInMouth(d: Discourse, line: Line, quantity: QuantityRun, told:
   );
 }
 
-/** Finite verbs of saying in a line, in text order. */
-function reportingIn(d: Discourse, line: Line): { at: number; lemma: string }[] {
-  return range(line.first + 1, line.last).flatMap((at) => {
-    const lemma = reportingVerb(d, at);
-    // "suspected and confirmed cases": what the cases are.
-    const describes = /^(?:and|or)$/.test(line.word(at - 1)) && /ed$/.test(line.word(at - 2));
-    return lemma !== undefined && !describes && isFiniteVerb(d, at) ? [{ at, lemma }] : [];
-  });
+/** Finite verbs of saying in a line, in text order: the same for each of its numbers. */
+const reportingIn = (d: Discourse, line: Line): readonly Report[] => reportsOf(d)(line);
+
+interface Report {
+  readonly at: number;
+  readonly lemma: string;
 }
+
+const reportsOf = oncePer((d: Discourse) =>
+  oncePer((line: Line): readonly Report[] =>
+    range(line.first + 1, line.last).flatMap((at) => {
+      const lemma = reportingVerb(d, at);
+      if (lemma === undefined) return [];
+      // "suspected and confirmed cases": what the cases are.
+      const describes = /^(?:and|or)$/.test(line.word(at - 1)) && /ed$/.test(line.word(at - 2));
+      return !describes && isFiniteVerb(d, at) ? [{ at, lemma }] : [];
+    }),
+  ),
+);
 
 /** "The ministers maintained that the tax would be 700": the verb's clause holds the number, and no statement was read from it. */
 function saysBefore(

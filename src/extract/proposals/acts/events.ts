@@ -118,6 +118,12 @@ function isAnothers(d: Discourse, i: number, p: Phrase, proposalAt: ProposalAt):
   return d.reading.document.tokens[i + 1]?.lower === 'that';
 }
 
+const supposing = new Set(
+  (
+    'once if unless until whether when hope hopes hoped hoping expected likely predicted ' +
+    'deny denies denied denying'
+  ).split(' '),
+);
 const unreal = new Set(['to', 'would', 'could', 'not', 'will', 'if', 'be', 'may', 'might', 'never', 'yet', 'for']);
 
 function eventAt(d: Discourse, i: number, first: number): string | undefined {
@@ -126,13 +132,7 @@ function eventAt(d: Discourse, i: number, first: number): string | undefined {
   if (!t || d.quoted[i] || d.reading.namedAt.has(i)) return undefined;
   for (let k = i - 1; k >= Math.max(first, i - 3); k--) if (unreal.has(tokens[k]?.lower ?? '')) return undefined;
   // "once the budget is passed", "after the signing of the pact"
-  const supposed = tokens
-    .slice(Math.max(first, i - 9), i)
-    .some((w) =>
-      /^(?:once|if|unless|until|whether|when|hopes?|hoped|hoping|expected|likely|predicted|den(?:y|ies|ied|ying))$/.test(
-        w.lower,
-      ),
-    );
+  const supposed = tokens.slice(Math.max(first, i - 9), i).some((w) => supposing.has(w.lower));
   // "a newly passed amendment": it describes, and whose act it was is not said.
   if (supposed || isConditional(d, first, i - 1) || isUndone(d, i, first) || determiners.has(previousWord(d, i)))
     return undefined;

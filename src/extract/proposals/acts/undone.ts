@@ -8,7 +8,7 @@ const near = 9;
 export function isUndone({ reading: { document } }: Discourse, verb: number, first: number): boolean {
   const words = document.tokens.slice(Math.max(first, verb - near), verb).map((t) => t.lower);
   // "is said to have passed it" has nothing between
-  if (words.some((w, i) => i < words.length - 1 && causing.test(w) && aiming.test(words[i - 1] ?? ''))) return true;
+  if (words.some((w, i) => i < words.length - 1 && causing.has(w) && aiming.test(words[i - 1] ?? ''))) return true;
   if (isToBeEnsured(document.tokens.slice(first, verb).map((t) => t.lower))) return true;
   // "failed to win them over and withdrew it", "and passed it" go on with the verb before the infinitive.
   if (words.at(-1) !== 'and' || !bare.test(document.tokens[verb]?.lower ?? '')) return false;
@@ -19,15 +19,15 @@ export function isUndone({ reading: { document } }: Discourse, verb: number, fir
 
 /** "it was her duty to ensure the vote was fair, and that the law passed": the whole complement is to be. */
 function isToBeEnsured(words: readonly string[]): boolean {
-  const at = words.findIndex((w, i) => ensuring.test(w) && (aiming.test(words[i - 1] ?? '') || /ing$/.test(w)));
+  const at = words.findIndex((w, i) => ensuring.has(w) && (aiming.test(words[i - 1] ?? '') || /ing$/.test(w)));
   return at >= 0 && !words.slice(at).some((w) => /^[;:]$/.test(w));
 }
-const ensuring = /^(?:ensure|ensuring|guarantee|guaranteeing|see|seeing|secure|securing|help|helping)$/;
+const ensuring = new Set('ensure ensuring guarantee guaranteeing see seeing secure securing help helping'.split(' '));
 
 /** "deferred to the house and passed it": whom to. */
 const isVerb = (word: string): boolean => /^\p{Ll}+$/u.test(word) && !determiners.has(word) && !prepositions.has(word);
 
 const bare =
   /^(?:pass|enact|sign|adopt|ratif[iy]|approv|approve|reject|accept|launch|announc|announce|present|back|support|oppos|oppose|veto|endors|endorse)$/;
-const causing = /^(?:get|have|see|hav)$/;
+const causing = new Set(['get', 'have', 'see', 'hav']);
 const aiming = /^(?:to|would|could|will|might|may|can|must|should)$/;

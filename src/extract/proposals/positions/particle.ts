@@ -1,13 +1,16 @@
 /** A stance verb → the token after its particle: "turned it down", "voted by 58 to 42 against". */
+import { oncePerWord } from '../../../text/once.ts';
 import type { Discourse } from '../../coreference.ts';
 import type { StanceVerb } from '../../data/stances.ts';
 import { isAdverb } from '../../grammar.ts';
+
+const wordsOf = oncePerWord((particle) => particle.split(' '));
 
 /** The token after the verb's particle; undefined where the particle is missing. */
 export function afterParticle(d: Discourse, i: number, verb: StanceVerb): number | undefined {
   if (!verb.particle) return i + 1;
   for (const particle of verb.particle) {
-    const words = particle.split(' ');
+    const words = wordsOf(particle);
     const after = adjacent(d, i, words) ?? (isVote(d, i) ? afterTally(d, i, words) : beforeParticle(d, i, words));
     if (after !== undefined) return after;
   }

@@ -36,14 +36,15 @@ const isNoun = (words: readonly string[], k: number): boolean => {
 const isWish = (words: readonly string[], k: number): boolean =>
   /^hop/.test(words[k] ?? '') && words[k + 1] === 'to' && k === words.length - 2;
 
+const conditions = new Set(['if', 'unless', 'whether', 'until', 'provided', 'once']);
+
 /** A condition stands before token `at` in its clause. */
 export function isConditional(d: Discourse, first: number, at: number): boolean {
   const { tokens } = d.reading.document;
   for (let k = at; k >= first && tokens[k]?.text !== ','; k--) {
     const w = tokens[k]?.lower ?? '';
     // "as soon as parliament approves it"
-    if (/^(?:if|unless|whether|until|provided|once)$/.test(w) || (w === 'soon' && tokens[k + 1]?.lower === 'as'))
-      return true;
+    if (conditions.has(w) || (w === 'soon' && tokens[k + 1]?.lower === 'as')) return true;
     // "only after parliament ratifies it", "after holders have approved it, no bid may be made": they have not
     if (w === 'after' && (tokens[k - 1]?.lower === 'only' || isYetToBe(d, at, k))) return true;
   }

@@ -118,12 +118,12 @@ function isAboutPlan(d: Discourse, index: number, proposal: LocalKey, proposalAt
 /** "* owners would be paid": an item of the list that the sentence before began or went on with. */
 function bulletStart(d: Discourse, s: DocumentSentence, apart: number): TermStart | undefined {
   const { tokens } = d.reading.document;
-  const bullet = /^[*•·–-]$/.test(tokens[s.first]?.text ?? '');
+  if (!/^[*•·–-]$/.test(tokens[s.first]?.text ?? '') || apart > 1 || s.last - s.first <= 3) return undefined;
   // "- Acme (@acme) 27 April": who wrote what stands above.
   const signature = tokens.slice(s.first, s.last).some((t) => t.text.includes('@'));
   // "• The bill now heads to the chamber": a list of news.
   const provides = tokens.slice(s.first, s.last).some((t) => /^(?:would|will|must|shall)$/.test(t.lower));
-  return bullet && !signature && apart <= 1 && s.last - s.first > 3 && (provides || !opensWithSubject(d, s))
+  return !signature && (provides || !opensWithSubject(d, s))
     ? { from: s.first + 1, confidence: 0.75, way: 'item' }
     : undefined;
 }

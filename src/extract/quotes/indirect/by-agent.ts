@@ -20,7 +20,7 @@ export function toldBy(d: Discourse, s: DocumentSentence): Reported[] {
   const { tokens } = d.reading.document;
   const found: Reported[] = [];
   for (let i = s.first + 2; i < s.last - 4; i++) {
-    if (!told.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'by' || d.quoted[i] || !isPassive(d, i))
+    if (tokens[i + 1]?.lower !== 'by' || !told.test(tokens[i]?.lower ?? '') || d.quoted[i] || !isPassive(d, i))
       continue;
     const within = range(i + 3, Math.min(s.last, i + farthest));
     const that = within.find((k) => tokens[k]?.lower === 'that') ?? -1;

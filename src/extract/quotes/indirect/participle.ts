@@ -1,4 +1,5 @@
 /** A sentence → what a participle in it reports: "…, saying fares could rise", "was quoted as saying …". */
+import { oncePerSpelling } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import type { DocumentSentence } from '../../document.ts';
@@ -15,12 +16,14 @@ import { pastWriting } from './said-frame.ts';
 const participles =
   /^(?:telling|informing|assuring|saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting|demanding|indicating|conceding|confirming|announcing|complaining|asserting|contending|cautioning|reiterating|emphasising|emphasizing|hinting|recalling)$/;
 
+const isParticiple = oncePerSpelling(({ lower }) => participles.test(lower));
+
 /** "The commission opened an inquiry, saying fares could rise", "was quoted as saying the bid was dead". */
 export function saying(d: Discourse, s: DocumentSentence): Reported[] {
   const found: Reported[] = [];
   for (let i = s.first + 3; i < s.last - 4; i++) {
-    const word = d.reading.document.tokens[i]?.lower ?? '';
-    const report = participles.test(word) && !d.quoted[i] ? reportOf(d, s, i, word) : undefined;
+    const token = d.reading.document.tokens[i];
+    const report = token && isParticiple(token) && !d.quoted[i] ? reportOf(d, s, i, token.lower) : undefined;
     if (report) found.push(report);
   }
   return found;

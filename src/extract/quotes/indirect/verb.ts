@@ -14,7 +14,7 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   const degraded = source.quality === 'degraded';
   if (!t || (!degraded && !mayReport(t))) return undefined;
   // "Secretary of State Jones": a verb of saying is not capitalised.
-  if (d.quoted[i] || d.reading.namedAt.has(i) || /^\p{Lu}\p{Ll}/u.test(t.text)) return undefined;
+  if (d.quoted[i] || d.reading.namedAt.has(i) || isTitled(t)) return undefined;
   const plain = lookUp(sayingVerbs, t, degraded);
   const fits = plain && (plainSaying.has(plain.lemma) || saysThat(d, i, plain));
   const verb = fits ? plain : (lookUp(clauseVerbs, t, degraded) ?? phrasal(d, i));
@@ -39,12 +39,14 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
   return verb.lemma;
 }
 
+const isTitled = oncePerSpelling(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
+
 /** "with one of them expected to arrive": nobody says it, or says it there. */
 const expected = /^(?:expected|believed|estimated|reported|alleged|thought|rumoured|rumored)$/;
 
 /** Asked of every word of a report, of which hardly one reports: one look-up settles the others. Stems are looked up apart. */
 const mayReport = oncePerSpelling(
-  ({ lower }) => sayingVerbs.has(lower) || clauseVerbs.has(lower) || phrases.some(({ verb }) => verb.test(lower)),
+  (t) => sayingVerbs.has(t.lower) || clauseVerbs.has(t.lower) || phrasesFrom(t).length > 0,
 );
 
 /** "ruled that", "agreed that", "assured lawmakers that": verbs of other uses, too, where a "that" follows. */
@@ -81,10 +83,12 @@ const phrases: readonly { readonly verb: RegExp; readonly rest: readonly string[
   { verb: /^lets?$/, rest: ['it', 'be', 'known'], lemma: 'let know' },
 ];
 
+const phrasesFrom = oncePerSpelling(({ lower }) => phrases.filter(({ verb }) => verb.test(lower)));
+
 const phraseAt = (d: Discourse, i: number): (typeof phrases)[number] | undefined => {
   const { tokens } = d.reading.document;
-  const word = tokens[i]?.lower ?? '';
-  return phrases.find(({ verb, rest }) => verb.test(word) && rest.every((w, k) => tokens[i + 1 + k]?.lower === w));
+  const token = tokens[i];
+  return token && phrasesFrom(token).find(({ rest }) => rest.every((w, k) => tokens[i + 1 + k]?.lower === w));
 };
 
 function phrasal(d: Discourse, i: number): Pick<SayingVerb, 'lemma' | 'participle'> | undefined {
