@@ -31,11 +31,13 @@ export function isFiniteVerb(d: Discourse, i: number): boolean {
   return /[^s]s$/.test(t.lower) ? isVerbHere(d, i) : isPlain(d, i);
 }
 
-/** "on work on the rigs", "in embattled towns", "50 votes short": behind a preposition or a number stands no finite verb. */
+/** "on work on the rigs", "in embattled towns", "50 votes short", "all claims": behind a preposition or a number stands no finite verb. */
 const isNounHere = (before: Token | undefined, t: Token): boolean =>
   !auxiliaries.has(t.lower) &&
-  (governing.test(before?.lower ?? '') || (before?.kind === 'number' && /[^s]s$/.test(t.lower)));
+  (governing.test(before?.lower ?? '') ||
+    ((before?.kind === 'number' || counting.test(before?.lower ?? '')) && /[^s]s$/.test(t.lower)));
 
+const counting = /^(?:all|many|more|most|other|such|several)$/;
 const governing =
   /^(?:of|on|in|with|for|by|from|at|over|under|about|into|between|against|via|per|through|toward|towards)$/;
 

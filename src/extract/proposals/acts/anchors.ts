@@ -90,16 +90,23 @@ const isHearer = ({ reading: { document } }: Discourse, k: number, verb: number)
   document.tokens[k]?.lower === 'to' &&
   /^(?:his|her|its|their|my|our)$/.test(document.tokens[k + 1]?.lower ?? '');
 
+/** 'offered a "dangerous gamble"': what somebody calls it. */
+const isJudged = ({ reading: { document } }: Discourse, at: number): boolean =>
+  /^an?$/.test(document.tokens[at]?.lower ?? '') &&
+  document.tokens[at + 1]?.kind === 'quote' &&
+  !document.tokens.slice(at + 2, at + 6).some((t) => t.kind === 'number');
+
 /** A sum, "to …", "for …" or an indefinite thing follows, and no noun that names the proposal itself. */
 function hasObject(d: Discourse, verb: number, covered: ReadonlySet<number>, noun: string): boolean {
   const { tokens } = d.reading.document;
-  if (/^(?:to|['’]s?)$/.test(tokens[verb - 1]?.lower ?? '') || determiners.has(tokens[verb - 1]?.lower ?? ''))
+  // "to trim the price or offer more": an infinitive, too
+  if (/^(?:to|or|['’]s?)$/.test(tokens[verb - 1]?.lower ?? '') || determiners.has(tokens[verb - 1]?.lower ?? ''))
     return false;
   for (let k = verb + 1; k < verb + 8; k++) {
     const t = tokens[k];
     if (!t || covered.has(k) || /^[.;:]$/.test(t.text)) return false;
     if (t.lower === 'to' && (noun === 'claim' || helping.test(tokens[k + 1]?.lower ?? ''))) return false;
-    if (isHearer(d, k, verb)) return false;
+    if (isHearer(d, k, verb) || isJudged(d, k)) return false;
     const opens = t.kind === 'number' || /^(?:to|a|an|for|[$£€¥])$/.test(t.lower);
     if (opens) return ![0, 1, 2, 3, 4].some((m) => covered.has(k + m));
   }

@@ -7,7 +7,7 @@ import type { PartialDate } from '../../../model/values.ts';
 import { shortHash } from '../../../text/hash.ts';
 import type { Discourse } from '../../coreference.ts';
 import { statusWords } from '../../data/proposing.ts';
-import { determiners, lookUp, sentenceRange, spanOf } from '../../grammar.ts';
+import { determiners, isAdverb, lookUp, range, sentenceRange, spanOf } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { DateRun } from '../../reading.ts';
 import type { Phrase } from '../phrases/phrase.ts';
@@ -85,6 +85,7 @@ function eventsBeside(d: Discourse, p: Phrase, proposalAt: ProposalAt): StatusCl
   for (let i = Math.max(first, p.first - 4); i < to; i++) {
     const event =
       (i >= p.first && i < p.last) ||
+      (i < p.first && isAboutIt(d, i, p)) ||
       (i >= p.last && (isItsDoing(d, i) || isWanted(d, p))) ||
       isAnothers(d, i, p, proposalAt)
         ? undefined
@@ -97,6 +98,22 @@ function eventsBeside(d: Discourse, p: Phrase, proposalAt: ProposalAt): StatusCl
 /** "The statement on the truce was published": the verb after it is about what stands before its preposition. */
 export const isBehind = (d: Discourse, { first }: Phrase): boolean =>
   /^(?:on|about|over|to|with|in|against|of|by)$/.test(d.reading.document.tokens[first - 1]?.lower ?? '');
+
+/** "launched an attack on the plan", "published a report about it": the verb is about what stands before the preposition. */
+function isAboutIt(d: Discourse, verb: number, p: Phrase): boolean {
+  const { tokens } = d.reading.document;
+  return (
+    isBehind(d, p) &&
+    tokens[p.first - 1]?.lower !== 'with' &&
+    range(verb + 1, p.first - 1).some(
+      (i) =>
+        tokens[i]?.kind === 'word' &&
+        !isAdverb(tokens[i]) &&
+        !d.reading.dateAt.has(i) &&
+        !/^(?:on|up|off)$/.test(tokens[i]?.lower ?? ''),
+    )
+  );
+}
 
 /** "The offer presented holders with a choice": behind the plan a verb without "was" that has an object tells what it does, not what was done with it. */
 function isItsDoing(d: Discourse, i: number): boolean {

@@ -175,7 +175,7 @@ function putOwner(d: Discourse, p: Phrase, isBid: boolean, put: Put): void {
   const isState = entityOf(d.reading, p.owner)?.class === 'government';
   if (told && p.owner && !(isBid && isState) && !isWhere(d, p) && !isNamedAfter(d, p)) {
     const rule = ownerRule(d, p);
-    const isDoubtful = (isShared(d, p) && !isDrafted(d, p)) || (isBid && rule === beside);
+    const isDoubtful = (isShared(d, p) && !isDrafted(d, p)) || ((isBid || p.noun === 'transaction') && rule === beside);
     put({ entity: p.owner }, isSetOut(d, p) ? 'set out by' : 'put forward by', p.head, isDoubtful ? doubt : 0.85, [
       rule,
     ]);
@@ -206,4 +206,4 @@ const isProposer = (d: Discourse, { party }: Speaker): boolean =>
 
 /** "In a statement outlining the budget": no party. */
 const things =
-  /\b(?:statements?|reports?|documents?|letters?|stud(?:y|ies)|sources?|articles?|emails?|tweets?|posts?|one|both|some|others?|another)$/i;
+  /\b(?:statements?|reports?|documents?|letters?|stud(?:y|ies)|sources?|articles?|emails?|tweets?|posts?|one|both|some|others?|another)$|^(?:people|countries|nations|states|everyone|everybody|many)$/i;

@@ -13,17 +13,30 @@ const opening =
 export function clauseEnd(d: Discourse, from: number, last: number): number {
   let end = from;
   while (end < Math.min(last, from + reach) && !endsClause(d, end)) end++;
-  while (end > from && (determiners.has(wordAt(d, end - 1)) || prepositions.has(wordAt(d, end - 1)))) end--;
+  while (end > from && isHanging(wordAt(d, end - 1))) end--;
   return end;
 }
+
+export const isHanging = (w: string): boolean => determiners.has(w) || prepositions.has(w) || w === 'and' || w === 'or';
 
 function endsClause(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const t = tokens[i];
+  if (isSumBeside(d, i)) return false;
   if (!t || t.kind === 'quote' || /^[.;:—–?!()]$/.test(t.text) || (t.text === '-' && t.spaced)) return true;
   if (t.text === ',') return !/^\d/.test(tokens[i + 1]?.text ?? '');
   if (t.kind !== 'word' || d.reading.namedAt.has(i)) return false;
   return opening.test(t.lower) || (/^(?:and|or)$/.test(t.lower) && opensAct(d, i + 1));
+}
+
+/** "a £5bn ($7bn) plan": the same sum again. */
+function isSumBeside({ reading: { document } }: Discourse, i: number): boolean {
+  const open = document.tokens.slice(Math.max(0, i - 4), i + 1).findLastIndex((t) => t.text === '(');
+  if (open < 0) return false;
+  const from = Math.max(0, i - 4) + open;
+  const inside = document.tokens.slice(from + 1, from + 6);
+  const close = inside.findIndex((t) => t.text === ')');
+  return close > 0 && i <= from + 1 + close && inside.slice(0, close).some((t) => t.kind === 'number');
 }
 
 /** "and agreed to", "and it will": another clause. */

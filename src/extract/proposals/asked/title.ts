@@ -2,6 +2,7 @@
 import type { Discourse } from '../../coreference.ts';
 import { prepositions, wordsOf } from '../../grammar.ts';
 import type { Candidate } from './candidates.ts';
+import { isHanging } from './ends.ts';
 
 /** Words that a title may have after its noun. */
 const most = 9;
@@ -23,9 +24,18 @@ export function titleOf(d: Discourse, { asking, complement }: Candidate): string
 /** Where a title from token `from` ends: all of it, or what the last joint leaves whole. */
 function whole(d: Discourse, from: number, end: number): number {
   const last = dayOf(d, from, end) ?? end;
-  if (last - from <= most) return last;
-  for (let i = from + most; i > from + 3; i--) if (isJoint(d, i)) return i;
-  return Math.min(last, from + most);
+  const reach = from + most + bracketed(d, from, last);
+  if (last <= reach) return last;
+  for (let i = reach; i > from + 3; i--) if (isJoint(d, i)) return i;
+  let cut = Math.min(last, reach);
+  while (cut > from + 1 && isHanging(d.reading.document.tokens[cut - 1]?.lower ?? '')) cut--;
+  return cut;
+}
+
+/** How many tokens stand in brackets, which the title leaves out. */
+function bracketed({ reading: { document } }: Discourse, from: number, last: number): number {
+  const words = document.tokens.slice(from, last).map((t) => t.text);
+  return Math.max(0, words.indexOf(')') - words.indexOf('(') + 1) * (words.includes('(') ? 1 : 0);
 }
 
 /** "the release of prisoners on Monday in return": the day on which it was asked for ends what was. */

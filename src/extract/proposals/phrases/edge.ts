@@ -123,6 +123,15 @@ function isActor(d: Discourse, i: number): boolean {
   return t !== undefined && (d.reading.namedAt.has(i) || subjects.has(t.lower) || auxiliaries.has(t.lower));
 }
 
+/** "The government postponed plans to close it": a body's deed, where no article stands with the noun. */
+const isDeed = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /ed$/.test(document.tokens[i]?.lower ?? '') &&
+  /^(?:government|company|council|union|board|ministry|agency|party|committee|cabinet)$/.test(
+    document.tokens[i - 1]?.lower ?? '',
+  ) &&
+  (determiners.has(document.tokens[i - 2]?.lower ?? '') || /^['’]s?$/.test(document.tokens[i - 2]?.text ?? '')) &&
+  /[^s]s$/.test(document.tokens[i + 1]?.lower ?? '');
+
 /** "Acme's previous offer", "the earlier plan", "the draft protocol"; but "said earlier plans". */
 const isVersionBefore = ({ reading: { document } }: Discourse, i: number): boolean =>
   (earlierWords.has(document.tokens[i]?.lower ?? '') || document.tokens[i]?.lower === 'draft') &&
@@ -146,7 +155,8 @@ function modifies(d: Discourse, t: Token, i: number): boolean {
     subjects.has(t.lower) ||
     irregular.test(t.lower) ||
     handling.test(t.lower) ||
-    /n['’]t$/.test(t.lower)
+    /n['’]t$/.test(t.lower) ||
+    isDeed(d, i)
   )
     return false;
   if (

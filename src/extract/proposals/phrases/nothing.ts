@@ -39,7 +39,8 @@ const isSeveral = ({ reading: { document } }: Discourse, { first, head, noun }: 
     .slice(first, head)
     .some(
       (t) =>
-        numerals.has(t.lower) || /^(?:both|several|many|various|successive|rival|competing|their|[2-9])$/.test(t.lower),
+        numerals.has(t.lower) ||
+        /^(?:both|several|many|various|successive|rival|competing|their|[2-9]|[1-9]\d)$/.test(t.lower),
     );
 
 /** "an ultimatum to the workers threatening worse": it says what will follow, and offers nothing. */

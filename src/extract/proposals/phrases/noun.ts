@@ -1,4 +1,5 @@
 /** A word that may name a proposal → whether it is a noun here, and where its phrase ends. */
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { stanceVerbs } from '../../data/stances.ts';
 import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
@@ -59,17 +60,33 @@ function isNamedAfter(d: Discourse, head: number): boolean {
   return answers(before) || /^(?:under|over|against|about|branded|called|unveiled)$/.test(before);
 }
 
-/** "unless the government offers a better deal": a body before it, an object after it. */
-export const isOffering = ({ reading: { document } }: Discourse, head: number): boolean =>
-  /^(?:offers|plans|demands|requests|claims|limits|cuts|bans)$/.test(document.tokens[head]?.lower ?? '') &&
-  /^(?:government|company|union|board|management|group|firm|state|employer|ministry|party)$/.test(
-    document.tokens[head - 1]?.lower ?? '',
-  ) &&
-  determiners.has(document.tokens[head + 1]?.lower ?? '');
+/** "unless the government offers a better deal", "Acme offers more value": no article before it, an object after it. */
+export function isOffering(d: Discourse, first: number, head: number): boolean {
+  const { document } = d.reading;
+  const [before, word, next] = [head - 1, head, head + 1].map((i) => document.tokens[i]?.lower ?? '');
+  if (!doing.test(word ?? '') || document.sentenceOf[head] !== document.sentenceOf[head + 1]) return false;
+  if (determiners.has(next ?? '') && bodies.test(before ?? '') && /s$/.test(word ?? '')) return true;
+  const isOpen = (t: Token): boolean => determiners.has(t.lower) || /^['’]s?$/.test(t.text);
+  return !document.tokens.slice(first, head).some(isOpen) && object.test(next ?? '');
+}
+
+const doing = /^(?:offers?|plans|demands?|requests?|claims?|limits?|cuts?|bans?|bids?|guarantees?)$/;
+const bodies = /^(?:government|company|union|board|management|group|firm|state|employer|ministry|party)$/;
+/** What opens an object, and cannot stand behind a noun that is one itself. */
+const object = /^(?:an?|his|her|its|their|our|more|less|fewer|better|little|free|nothing|[$£€¥])$/;
 
 /** A verb, or an idiom: nothing that anybody put forward. */
 export const isIdiom = (d: Discourse, head: number): boolean =>
-  isPlanning(d, head) || isAttempt(d, head) || isAccount(d, head) || isSketch(d, head) || isAdjective(d, head);
+  isPlanning(d, head) ||
+  isAttempt(d, head) ||
+  isAccount(d, head) ||
+  isSketch(d, head) ||
+  isAdjective(d, head) ||
+  isBecoming(d, head);
+
+/** "before the bill becomes law": what it turns into. */
+const isBecoming = ({ reading: { document } }: Discourse, head: number): boolean =>
+  document.tokens[head]?.lower === 'law' && /^bec(?:om|ame)/.test(document.tokens[head - 1]?.lower ?? '');
 
 /** "an advisory service", "the rescue fund": the word tells what sort of body or thing the next is. */
 const isAdjective = ({ reading: { document } }: Discourse, head: number): boolean =>
@@ -102,9 +119,15 @@ function isPlanning(d: Discourse, head: number): boolean {
   return /^\p{Ll}{3,}[^s]s$/u.test(tokens[head - 1]?.text ?? '');
 }
 
-/** "in a bid to persuade", "a bid to oust him": an attempt, unless it is to buy. */
+/** What somebody hopes to get by a bid that buys nothing. */
+const prizes =
+  /^(?:term|office|presidency|leadership|nomination|re-election|reelection|title|independence|freedom|seat|membership|pay|wages|jobs?|peace|votes?|attention)$/;
+
+/** "in a bid to persuade", "a bid to oust him", "a bid for a third term": an attempt, unless it is to buy. */
 function isAttempt(d: Discourse, head: number): boolean {
   const { tokens } = d.reading.document;
+  if (/^bids?$/.test(tokens[head]?.lower ?? '') && tokens[head + 1]?.lower === 'for')
+    return tokens.slice(head + 2, head + 7).some((t) => prizes.test(t.lower));
   if (!/^bids?$/.test(tokens[head]?.lower ?? '') || tokens[head + 1]?.lower !== 'to') return false;
   const verb = tokens[head + 2];
   if (verb?.kind !== 'word' || d.reading.namedAt.has(head + 2) || determiners.has(verb.lower)) return false;

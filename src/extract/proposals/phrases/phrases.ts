@@ -73,11 +73,16 @@ function narrows(d: Discourse, head: number, strong: boolean): boolean {
   const another = isIn(strongHeads, next, false) || compounds.has(next.lower);
   if (/^draft$/.test(d.reading.document.tokens[head]?.lower ?? '') && drafted.test(next.lower)) return true;
   if (/^(?:packages?|bill)$/.test(d.reading.document.tokens[head]?.lower ?? '') && things.test(next.lower)) return true;
+  if (strife.test(next.lower)) return true;
   return (another && !offersNext(d, head)) || (!strong && compounding.test(next.lower));
 }
 
 /** "the draft protocol". */
 const drafted = /^(?:protocol|budget|legislation|document|text|treaty|charter|constitution|memorandum|contract)$/;
+
+/** "the bid battle", "the takeover attempt", "the bill's sponsor" without its mark. */
+const strife =
+  /^(?:battles?|fights?|tussles?|wars?|sagas?|attempts?|watchdogs?|targets?|sponsors?|authors?|speculation|consortium|vehicle)$/;
 
 /** "package carrier", "bill signings": no package of measures, and no bill. */
 const things =
@@ -148,7 +153,7 @@ const nounAt = (d: Discourse, head: number): string =>
 
 /** What "budget", "tax" or "contract" before it only narrows: "budget rules", "tax credits". */
 const compounding =
-  /^(?:rules?|deficits?|offices?|committee|cuts?|gaps?|ministers?|directors?|chiefs?|crisis|process|years?|shortfalls?|surplus|talks|negotiations?|negotiators?|votes?|speech|constraints?|experts?|analysts?|credits?|breaks?|rates?|payers?|collectors?|code|revenues?|ceilings?|disputes?|workers?|holders?|lawyers?|writers?|period|spending|bills?|reforms?|increases?|rises?|hikes?|evasion|authorities|returns?|incentives?|relief|year|dodgers?|haven|havens|carriers?|airlines?|airfares?|hotels?|flights?|travel|retailers?|supermarkets?)$/;
+  /^(?:rules?|deficits?|offices?|committee|cuts?|gaps?|ministers?|directors?|chiefs?|crisis|process|years?|shortfalls?|surplus|talks|negotiations?|negotiators?|votes?|speech|constraints?|experts?|analysts?|credits?|breaks?|rates?|payers?|collectors?|code|revenues?|ceilings?|disputes?|workers?|holders?|lawyers?|writers?|period|spending|bills?|reforms?|increases?|rises?|hikes?|evasion|authorities|returns?|incentives?|relief|year|dodgers?|haven|havens|carriers?|airlines?|airfares?|hotels?|flights?|travel|retailers?|supermarkets?|rebates?|refunds?|revaluation|avoidance|allowances?|exemptions?|freeze|inversions?|holes?|imbalances?|impasse|extension|gimmicks|issues|challenges|levels|fears|bands|killings?|firms?|approach(?:es)?|interest)$/;
 
 /** "our proposal offers shareholders …": a verb, not one more noun. */
 const offersNext = ({ reading: { document } }: Discourse, head: number): boolean =>
@@ -171,7 +176,7 @@ const isEnding = ({ reading: { document } }: Discourse, head: number): boolean =
 /** No verb, judgement or thing that people belong to. */
 function isName(d: Discourse, first: number, head: number): boolean {
   const plans = d.reading.document.tokens[head]?.lower === 'plans';
-  if (isIdiom(d, head) || isOffering(d, head) || isEnding(d, head) || isBroadcast(d, first, head)) return false;
+  if (isIdiom(d, head) || isOffering(d, first, head) || isEnding(d, head) || isBroadcast(d, first, head)) return false;
   if (((first === head || plans) && isVerb(d, head)) || isPredicate(d, first) || isSavings(d, head)) return false;
   return d.reading.document.source.quality !== 'degraded' || isStemmedNoun(d, first, head);
 }

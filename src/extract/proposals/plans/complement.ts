@@ -85,8 +85,8 @@ function goesOn(d: Discourse, i: number): boolean {
   return !(
     !t ||
     d.reading.document.sentenceOf[i] !== d.reading.document.sentenceOf[i - 1] ||
-    t.kind === 'quote' ||
-    (t.kind === 'mark' && !/^[-$£€¥%]$/.test(t.text)) ||
+    (t.kind === 'quote' && !isOwners(d, i)) ||
+    (t.kind === 'mark' && !/^[-$£€¥%]$/.test(t.text) && !isOwners(d, i)) ||
     conjunctions.has(t.lower) ||
     auxiliaries.has(t.lower) ||
     (breaks.has(t.lower) && !isWithin(d, i)) ||
@@ -96,6 +96,14 @@ function goesOn(d: Discourse, i: number): boolean {
     d.reading.dateAt.has(i)
   );
 }
+
+/** "to change doctors’ contracts": a mark that a word follows. */
+const isOwners = ({ reading: { document } }: Discourse, i: number): boolean =>
+  /^['’]$/.test(document.tokens[i]?.text ?? '') &&
+  document.tokens[i]?.spaced === false &&
+  /s$/.test(document.tokens[i - 1]?.lower ?? '') &&
+  document.tokens[i + 1]?.kind === 'word' &&
+  document.tokens[i + 1]?.spaced === true;
 
 /** "to ban smoking in bars"; not "in return", "in Oslo", "in May". */
 function isWithin({ reading }: Discourse, i: number): boolean {

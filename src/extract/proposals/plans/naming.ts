@@ -29,17 +29,23 @@ export function bestPhrase(d: Discourse, cluster: Cluster, ties: ReadonlyMap<Phr
   const weight = (p: Phrase): number =>
     (p.anchor ? -9 : 0) -
     unsure * (1 - (ties.get(p) ?? 1)) +
-    Math.min(3, telling(p)) * 1.5 +
+    told(d, p) +
     (p.strong ? 2 : 0) +
     (kindOf(p.noun) === undefined ? 0 : 0.8) +
     (p.later && !p.raised ? 1.5 : 0) +
-    (p.owner ? 0.5 : 0) +
-    (keptWords(d, p).length > 1 ? 0.6 : 0) -
+    (p.owner ? 0.5 : 0) -
     (isHeadline(d, p) ? 0.2 : 0) -
     (isShouted(d, p) ? 2 : 0) -
     p.head / (d.reading.document.tokens.length + 1);
   return cluster.phrases.reduce((a, b) => (weight(b) > weight(a) ? b : a));
 }
+
+/** How much a phrase says of what it holds; "its offers" are several. */
+const told = (d: Discourse, p: Phrase): number =>
+  Math.min(3, telling(p)) * 1.5 +
+  (isAimedAt(d, p) ? 1 : 0) +
+  (keptWords(d, p).length > 1 ? 0.6 : 0) -
+  (/^(?:offers|bids)$/.test(p.noun) ? 0.7 : 0);
 
 /** Headlines in capitals. */
 const isShouted = (d: Discourse, p: Phrase): boolean =>
@@ -102,11 +108,25 @@ function dayWords(d: Discourse, cluster: Cluster): string[] {
   return [];
 }
 
-/** "Jones's proposal to raise the retirement age": whose it is does not say what it is. */
-const isOwnAim = ({ reading: { document } }: Discourse, { last, noun }: Phrase): boolean =>
-  /^(?:plan|proposal|bill|call|motion|resolution|law|request|demand|measure)$/.test(noun) &&
-  document.tokens[last]?.lower === 'to' &&
-  isAim(document.tokens[last + 1]?.lower ?? '');
+/** "Jones's proposal to raise the retirement age", "its plan for a local tax": whose it is does not say what it is. */
+const isOwnAim = (d: Discourse, phrase: Phrase): boolean => {
+  const [opener = '', next = ''] = d.reading.document.tokens.slice(phrase.last, phrase.last + 2).map((t) => t.lower);
+  if (opener === 'for') return isAimedAt(d, phrase);
+  return (
+    /^(?:plan|proposal|bill|call|motion|resolution|law|request|demand|measure)$/.test(phrase.noun) &&
+    opener === 'to' &&
+    isAim(next)
+  );
+};
+
+/** "a plan for a local tax"; "proposals for Kenya" and "a plan for this" say where. */
+const isAimedAt = ({ reading }: Discourse, { last, noun }: Phrase): boolean =>
+  /^(?:plans?|proposals?|calls?|requests?|demands?|idea|scheme)$/.test(noun) &&
+  reading.document.tokens[last]?.lower === 'for' &&
+  !pointing.test(reading.document.tokens[last + 1]?.lower ?? '') &&
+  ![reading.document.tokens[last + 1]?.lower === 'the' ? 2 : 1].some(
+    (k) => reading.namedAt.has(last + k) || reading.placeAt.has(last + k),
+  );
 
 /** "Plan", "government plan". */
 const saysLittle = ([first = '', ...rest]: readonly string[]): boolean =>

@@ -63,8 +63,8 @@ function isEnd(d: Discourse, k: number): boolean {
   const day =
     /^(?:mon|tues|wednes|thurs|fri|satur|sun)day$|^(?:yesterday|today|tonight)$/.test(w) && d.reading.dateAt.has(k);
   const fate =
-    /^(?:passed|failed|died|stalled|cleared|won|drew|faces|came|went)$/.test(w) &&
-    /^(?:in|on|by|with|the|a|an|its|out|to|through|after)$/.test(tokens[k + 1]?.lower ?? '');
+    /^(?:passed|failed|died|stalled|cleared|won|drew|faces|came|went|entered|takes?|took)$/.test(w) &&
+    /^(?:in|into|effect|on|by|with|the|a|an|its|out|to|through|after)$/.test(tokens[k + 1]?.lower ?? '');
   const instead = w === 'in' && /^favou?r$/.test(tokens[k + 1]?.lower ?? '');
   return day || fate || instead || ends.test(w);
 }

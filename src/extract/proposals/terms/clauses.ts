@@ -89,7 +89,8 @@ function isOtherVerb(d: Discourse, i: number): boolean {
   const next = tokens[i + 1];
   if (tokens[i]?.lower !== 'and' || !next || source.quality === 'degraded' || !/^\p{Ll}{3,}[^s]s$/u.test(next.text))
     return false;
-  return determiners.has(tokens[i + 2]?.lower ?? '') && !termVerbs.has(next.lower) && !stating.test(next.lower);
+  const object = tokens[i + 2]?.lower ?? '';
+  return determiners.has(object) && object !== 'that' && !termVerbs.has(next.lower) && !stating.test(next.lower);
 }
 
 /** ", mark the start": a participle of stemmed text. */
@@ -144,10 +145,10 @@ export function splitTerms(d: Discourse, from: number, to: number): Stretch[] {
   return cuts.filter(([a, b]) => b - a >= 2);
 }
 
-/** "that both Acme and the union would have to agree to": one subject. */
+/** "that both Acme and the union would have to agree to", "between six and 12 months", "a mix of £10 in cash and five shares": one thing. */
 const joinsBoth = ({ reading: { document } }: Discourse, start: number, at: number): boolean =>
   document.tokens[at]?.lower === 'and' &&
-  document.tokens.slice(start, at).findLastIndex((t) => t.lower === 'both') >
+  document.tokens.slice(start, at).findLastIndex((t) => /^(?:both|between|combination|mix|mixture)$/.test(t.lower)) >
     document.tokens.slice(start, at).findLastIndex((t) => t.lower === 'and');
 
 /** "no plant would close, move or be sold": the actions that follow are denied with the first. */
@@ -196,7 +197,10 @@ function commaCuts(d: Discourse, i: number, next: string, length: number, to: nu
     return t !== undefined && isCapitalised(t);
   };
   if (next === 'and' && isName(i - 1) && isName(i + 2)) return opensTerm(d, i + 2) || opensClause(d, i + 2, to);
-  if (next === 'and') return length >= 2 && !['which', 'who'].includes(d.reading.document.tokens[i + 2]?.lower ?? '');
+  // "would unlock aid for schools, shelters, and clinics": things of one action.
+  const acts = /^(?:would|will|must|to|also)$/.test(tokens[i - length - 1]?.lower ?? '');
+  if (next === 'and' && acts && !opensTerm(d, i + 2) && !opensClause(d, i + 2, to)) return false;
+  if (next === 'and') return length >= 2 && !['which', 'who'].includes(tokens[i + 2]?.lower ?? '');
   // ", free from pressure": a comma alone joins nothing.
   const after = tokens.slice(i + 1, to);
   const goesOn =

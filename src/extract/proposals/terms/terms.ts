@@ -156,11 +156,20 @@ function termsFrom(d: Discourse, s: DocumentSentence, start: TermStart, thread: 
   const from = steps ? start.from + colon + 1 : start.from + joint;
   const stretches: readonly Stretch[] = start.whole ? [[from, end]] : splitTerms(d, from, end);
   return stretches.flatMap((stretch, i) => {
-    const stated = statedIn(d, stretch);
+    const stated = statedIn(d, way === 'offered' || way === 'aim' ? withoutPast(d, stretch) : stretch);
     return stated && saysSomething(d, stated)
       ? [termClaim(d, s, stated, steps ? { phase: i + 1 } : phaseIn(thread), start.confidence, way)]
       : [];
   });
+}
+
+/** "proposed a rise to £150 in February", told in March: when it was proposed is no part of it. */
+function withoutPast({ reading }: Discourse, [first, last]: Stretch): Stretch {
+  const day = reading.dateAt.get(last - 1);
+  const today = reading.document.source.meta.date;
+  const opens = /^(?:in|on)$/.test(reading.document.tokens[(day?.first ?? 0) - 1]?.lower ?? '');
+  const isPast = opens && day?.date !== undefined && today !== undefined && day.date < today.slice(0, day.date.length);
+  return isPast && day.first - 1 > first ? [first, day.first - 1] : [first, last];
 }
 
 type InPhase = Pick<TermClaim, 'phase' | 'follows'>;
