@@ -2,12 +2,13 @@
 import { byCodeUnit, type EntityKey } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
-import { capital, isPeople } from '../../text/english.ts';
+import { capital } from '../../text/english.ts';
 import { oncePer } from '../../text/once.ts';
 import type { Identities } from '../identity/index.ts';
 import { refOf } from '../identity/parties.ts';
 import { groupDate } from './facts.ts';
 import { contentWords, type Member, properName } from './member.ts';
+import { possessive, withoutOwner } from './titles-owner.ts';
 import { withTarget } from './titles-target.ts';
 
 export interface Titled {
@@ -90,7 +91,10 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   const tells = contentWords([phrase]).size > 0 || /\d/.test(phrase);
   if (owner !== undefined && (owners.length < 3 || !tells))
     return whole(
-      possessive(second === undefined ? nameOf(owner) : owners.map(nameOf).join(' and '), withoutPeople(phrase)),
+      possessive(
+        second === undefined ? nameOf(owner) : owners.map(nameOf).join(' and '),
+        withoutOwner(phrase, identities, owner),
+      ),
     );
   const told = phrase.split(' ').filter((w) => !version.test(w.toLowerCase()));
   if (contentWords([told.join(' ')]).size > 0 || /\d/.test(phrase)) return whole(phrase);
@@ -106,12 +110,6 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
   if (day !== undefined) return whole(`${phrase} (${dayWords(day)})`, true);
   // What one party made of it is not what it is called; without a day nothing else tells it from others.
   return whole(answer ? `${phrase} ${answer.verb} by ${nameOf(answer.party)}` : phrase, true);
-}
-
-/** "Russian merger" → "merger", where a name says whose it is. */
-function withoutPeople(phrase: string): string {
-  const [first = '', ...rest] = phrase.split(' ');
-  return rest.length > 0 && isPeople(first) ? rest.join(' ') : phrase;
 }
 
 /** The phrase that says most in words that other reports use too; headlines capitalise everything and say less well. */
@@ -233,9 +231,3 @@ const bodiesOf = oncePer(
   ({ all }: Identities): ReadonlySet<EntityKey> =>
     new Set(all.flatMap((i) => (i.kind === 'organization' ? [i.key] : []))),
 );
-
-/** "Kenya’s plan", "Harwick’s offer"; a phrase that names its owner already keeps it. */
-function possessive(owner: string, phrase: string): string {
-  if (phrase.toLowerCase().includes(owner.toLowerCase()) || /['’]s? /.test(phrase)) return phrase;
-  return `${owner}${/s$/.test(owner) ? '’' : '’s'} ${phrase}`;
-}

@@ -1,7 +1,7 @@
 /** What words name a proposal, and what the words around them say of it. */
 import { describe, expect, it } from 'vitest';
 import { findProposals } from '../../../src/extract/proposals/index.ts';
-import { partialDate } from '../../../src/model/values.ts';
+import type { PartialDate } from '../../../src/model/values.ts';
 import { asCase } from '../case.ts';
 
 const read = (markup: string) => findProposals(asCase(markup).discourse, []).proposals;
@@ -13,6 +13,7 @@ describe('a noun that may name a proposal', () => {
     ['a verb, with an object that has no article', '⟦Acme|O:acme⟧ offers more value than its rival, the board said.'],
     ['a verb behind an adverb', 'Ferries often offer free food to dockers.'],
     ['a modifier of who contends for something', 'The escalating bid battle sent shares up.'],
+    ['a sum that is to be paid', 'You would sooner leave your hotel bill unpaid.'],
     ['a modifier of what is paid back', '⟦Norway|O:norway⟧ unveiled a one-off £200 council tax refund.'],
     ['a prize that is not bought', '⟦Norway|O:norway⟧’s bid for a third term in power began on Monday.'],
     ['what another plan becomes', 'Should the levy become law, ⟦Norway|O:norway⟧ will pay.'],
@@ -39,6 +40,18 @@ describe('the name of a proposal', () => {
     ]);
   });
 
+  it('leaves out the verb of people before a plural', () => {
+    expect(names('Finance ministers backed plans to close the port on Monday.')).toEqual(['plans to close the port']);
+  });
+
+  it('says what an owner of plans would do', () => {
+    expect(names('A court blocked ⟦Acme|O:acme⟧’s plans to sell its mines.')).toEqual(['plans to sell its mines']);
+  });
+
+  it('is that of one offer where a phrase tells of several', () => {
+    expect(names('⟦Acme|O:acme⟧ made its offer on Monday. Roe has seen the preliminary offers.')).toEqual(['offer']);
+  });
+
   it('ends with the noun whose owners it has named', () => {
     expect(names('Jones tabled a plan to change junior doctors’ contracts on Monday.')).toEqual([
       'plan to change junior doctors’ contracts',
@@ -54,7 +67,7 @@ describe('the terms of a proposal', () => {
 
   it('end before the day on which it was proposed', () => {
     const { discourse } = asCase('⟦Kenya|O:kenya⟧ tabled proposals to raise the limit to £150,000 in February.', {
-      date: partialDate('2005-03-16'),
+      date: '2005-03-16' as PartialDate,
     });
     const [found] = findProposals(discourse, []).proposals;
     expect(found?.terms.map((t) => t.text)).toEqual(['raise the limit to £150,000']);

@@ -83,10 +83,13 @@ function putActing(d: Discourse, p: Phrase, act: Act | undefined, put: Put): voi
 /** "Acme announced sweeping changes", "unveiled a plan to close its yards": a body tells of a plan that nobody has spoken of, its own. */
 const isOwnNews = (d: Discourse, p: Phrase, verb: string, { party }: Speaker): boolean =>
   /^(?:announc|unveil)/.test(verb) &&
-  !p.definite &&
-  p.owner === undefined &&
+  ((!p.definite && p.owner === undefined) || isOwn(d, p)) &&
   'entity' in party &&
   entityOf(d.reading, party.entity)?.kind === 'organization';
+
+/** "unveiled its own plan" */
+const isOwn = ({ reading: { document } }: Discourse, { first }: Phrase): boolean =>
+  /^(?:its|their)$/.test(document.tokens[first]?.lower ?? '') && document.tokens[first + 1]?.lower === 'own';
 
 /** "when he will set out the plan": who "he" is and whose the plan is are both guessed; of two people either may be meant. */
 const isGuess = (d: Discourse, verb: number, role: SponsorClaim['role'], s: Speaker): boolean =>

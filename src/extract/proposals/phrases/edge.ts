@@ -1,5 +1,6 @@
 /** A noun that may name a proposal → where its phrase begins. */
 import type { Token } from '../../../text/tokens.ts';
+import { isPeople } from '../../clauses/people.ts';
 import type { Discourse } from '../../coreference.ts';
 import { earlierWords, proposingVerbs, raisingVerbs, strongHeads } from '../../data/proposing.ts';
 import { sayingVerbs } from '../../data/saying.ts';
@@ -132,6 +133,10 @@ const isDeed = ({ reading: { document } }: Discourse, i: number): boolean =>
   (determiners.has(document.tokens[i - 2]?.lower ?? '') || /^['’]s?$/.test(document.tokens[i - 2]?.text ?? '')) &&
   /[^s]s$/.test(document.tokens[i + 1]?.lower ?? '');
 
+/** "finance ministers backed plans to close it": of people taken together. */
+const isPeoplesDeed = ({ reading: { document } }: Discourse, i: number): boolean =>
+  isPeople(document.tokens[i - 1]?.lower ?? '') && /[^s]s$/.test(document.tokens[i + 1]?.lower ?? '');
+
 /** "Acme's previous offer", "the earlier plan", "the draft protocol"; but "said earlier plans". */
 const isVersionBefore = ({ reading: { document } }: Discourse, i: number): boolean =>
   (earlierWords.has(document.tokens[i]?.lower ?? '') || document.tokens[i]?.lower === 'draft') &&
@@ -166,7 +171,7 @@ function modifies(d: Discourse, t: Token, i: number): boolean {
     return false;
   if (isVersionBefore(d, i) || isStates(d, t, i)) return true;
   if (prepositions.has(t.lower) || conjunctions.has(t.lower) || auxiliaries.has(t.lower) || isAdverb(t)) return false;
-  if (adjectival.has(t.lower)) return !isActor(d, i - 1);
+  if (adjectival.has(t.lower)) return !isActor(d, i - 1) && !isPeoplesDeed(d, i);
   // "the bill reauthorizing a health act": what the bill does is no name of the act.
   const before = d.reading.document.tokens[i - 1];
   if (t.lower.endsWith('ing') && before && isIn(strongHeads, before, false)) return false;

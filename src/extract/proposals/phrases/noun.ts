@@ -95,10 +95,14 @@ const isAdjective = ({ reading: { document } }: Discourse, head: number): boolea
     document.tokens[head + 1]?.lower ?? '',
   );
 
-/** "the game plan", "a floor plan": how something is laid out. */
+/** "the game plan", "a floor plan": how something is laid out; "a hotel bill": what is to be paid. */
 const isSketch = ({ reading: { document } }: Discourse, head: number): boolean =>
-  /^plans?$/.test(document.tokens[head]?.lower ?? '') &&
-  /^(?:game|floor|lesson|flight|seating|meal|phone|birth)$/.test(document.tokens[head - 1]?.lower ?? '');
+  (/^bills?$/.test(document.tokens[head]?.lower ?? '') &&
+    /^(?:hotel|phone|telephone|electricity|heating|grocery|restaurant|bar|wage|household|utility|import|repair|shopping|laundry|dollar)$/.test(
+      document.tokens[head - 1]?.lower ?? '',
+    )) ||
+  (/^plans?$/.test(document.tokens[head]?.lower ?? '') &&
+    /^(?:game|floor|lesson|flight|seating|meal|phone|birth)$/.test(document.tokens[head - 1]?.lower ?? ''));
 
 /** "their version of the company's history": how they tell it. */
 function isAccount({ reading: { document } }: Discourse, head: number): boolean {

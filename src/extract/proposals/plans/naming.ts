@@ -45,7 +45,7 @@ const told = (d: Discourse, p: Phrase): number =>
   Math.min(3, telling(p)) * 1.5 +
   (isAimedAt(d, p) ? 1 : 0) +
   (keptWords(d, p).length > 1 ? 0.6 : 0) -
-  (/^(?:offers|bids)$/.test(p.noun) ? 0.7 : 0);
+  (/^(?:offers|bids)$/.test(p.noun) ? 2.5 : 0);
 
 /** Headlines in capitals. */
 const isShouted = (d: Discourse, p: Phrase): boolean =>
@@ -113,7 +113,7 @@ const isOwnAim = (d: Discourse, phrase: Phrase): boolean => {
   const [opener = '', next = ''] = d.reading.document.tokens.slice(phrase.last, phrase.last + 2).map((t) => t.lower);
   if (opener === 'for') return isAimedAt(d, phrase);
   return (
-    /^(?:plan|proposal|bill|call|motion|resolution|law|request|demand|measure)$/.test(phrase.noun) &&
+    /^(?:plans?|proposals?|bill|call|motion|resolution|law|request|demand|measure)$/.test(phrase.noun) &&
     opener === 'to' &&
     isAim(next)
   );
@@ -131,7 +131,9 @@ const isAimedAt = ({ reading }: Discourse, { last, noun }: Phrase): boolean =>
 /** "Plan", "government plan". */
 const saysLittle = ([first = '', ...rest]: readonly string[]): boolean =>
   rest.length === 0 ||
-  (rest.length === 1 && vague.test(first) && /^(?:plan|bill|scheme|proposal|programme|program)$/i.test(rest[0] ?? ''));
+  (rest.length === 1 &&
+    vague.test(first) &&
+    /^(?:plans?|bill|scheme|proposals?|programme|program)$/i.test(rest[0] ?? ''));
 const vague = /^(?:government|state|council|official|controversial|proposed|new)$/i;
 
 const counts = ['', '', 'two', 'three', 'four', 'five', 'six'];
