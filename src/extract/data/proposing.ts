@@ -119,7 +119,8 @@ export const termVerbs: ReadonlySet<string> = words(
  */
 export const provisionVerbs: ReadonlySet<string> = words(
   `include contain stipulate specify envisage envision foresee foresaw set establish require oblige commit guarantee entitle grant give gave promise ban
-  banned prohibit outlaw limit cap capped abolish allow permit permitted authorise authorize exempt impose cut raise reduce increase double`,
+  banned prohibit outlaw limit cap capped abolish allow permit permitted authorise authorize exempt impose cut raise reduce increase double
+  eliminate repeal allocate forbid bar barred criminalise criminalize legalise legalize earmark`,
 );
 
 /** After "would": what a party does about a proposal, not what the proposal says. */

@@ -41,3 +41,14 @@ const modals =
  */
 export const isOwnClause = (before: string, between: string, words: string): boolean =>
   modals.test(between) && !supposed.test(before) && !/\bhave$/.test(between) && !/^(?:have|be) /.test(words);
+
+/** ", which also", "that calls for"; a day may stand before it. */
+const ownRelative =
+  /^(?:,? (?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?,? (?:that|which)(?: also)?(?: (\p{Ll}+)(?: for)?)?$/iu;
+
+/** "a budget that eliminates the levy": right behind the plan's name the pronoun means it. */
+export function isOwnRelative(between: string, words: string): boolean {
+  const found = ownRelative.exec(between);
+  const verb = found?.[1] ?? /^\p{L}+/u.exec(words)?.[0];
+  return found !== null && (/ for$/.test(between) || isProviding(verb?.toLowerCase()));
+}

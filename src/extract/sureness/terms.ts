@@ -1,7 +1,7 @@
 /** A term as it is claimed, beside the report → the signs that the plan says it, and which of them prove it. */
 import type { TermClaim } from '../../model/claim.ts';
 import { hangs, proposalOf } from './around.ts';
-import { isOwnClause, isProvided } from './plan-clause.ts';
+import { isOwnClause, isOwnRelative, isProvided } from './plan-clause.ts';
 import { isLoose, type Proof, told } from './proof.ts';
 import { type Beside, holding } from './weighing.ts';
 
@@ -55,7 +55,7 @@ function opensOwnClause(beside: Beside, claim: TermClaim): boolean {
   const name = proposal?.mentions.findLast((m) => m.start >= start && m.end <= first.span.start);
   if (name === undefined) return false;
   const between = quote.slice(name.end - start, first.span.start - start).trimEnd();
-  return isOwnClause(quote.slice(0, name.start - start), between, first.text);
+  return isOwnRelative(between, first.text) || isOwnClause(quote.slice(0, name.start - start), between, first.text);
 }
 
 /** "The union said Acme's plan would mean lower wages", "observers said it will give them time": whose plan it is says no such thing. */

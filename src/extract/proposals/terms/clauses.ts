@@ -74,7 +74,14 @@ function asideAt(d: Discourse, from: number, to: number): number {
 }
 
 const isAsideAt = (d: Discourse, i: number, to: number): boolean =>
-  opensAside(d, i) || isStemmedAside(d, i) || isComparison(d, i) || isApposed(d, i, to);
+  opensAside(d, i) ||
+  goesOn.test(d.reading.document.tokens[i]?.lower ?? '') ||
+  isStemmedAside(d, i) ||
+  isComparison(d, i) ||
+  isApposed(d, i, to);
+
+/** "The bill, which calls for an arbiter, could pass": the sentence goes on. */
+const goesOn = /^(?:could|may|might|is|are|was|were|has|had)$/;
 
 /** "hire safety officers, a demand of the union": what the last thing is, where no list goes on. */
 function isApposed(d: Discourse, i: number, to: number): boolean {

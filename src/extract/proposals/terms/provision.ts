@@ -125,5 +125,7 @@ const needs = (verb: Token, follow: readonly Token[]): boolean =>
   follow
     .slice(0, 5)
     .some((t) =>
-      /^(?:approval|consent|vote|votes|majority|two-thirds|ratification|backing|signature|support)$/.test(t.lower),
+      /^(?:approval|consent|vote|votes|majority|two-thirds|ratification|backing|signature|support|negotiations|talks)$/.test(
+        t.lower,
+      ),
     );

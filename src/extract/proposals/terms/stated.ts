@@ -5,7 +5,8 @@ import { reportingVerb } from '../../quotes/indirect/verb.ts';
 import type { Stretch } from './clauses.ts';
 
 const modals = /^(?:would|will|must|shall|should|can|could|may)$/;
-const outside = /^(?:which|who|it|he|she|they|we|i|you|this|that|these|those|here|now|then|so|but|however|meanwhile)$/;
+const outside =
+  /^(?:which|who|it|he|she|they|we|i|you|them|him|this|that|these|those|here|now|then|so|but|however|meanwhile)$/;
 /** Open a clause of its own: what follows is no longer the verb of the term. */
 const relatives =
   /^(?:that|which|who|whose|whom|where|when|if|while|as|because|than|since|after|before|until|once|unless|whenever)$/;
