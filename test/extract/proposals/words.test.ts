@@ -95,3 +95,17 @@ describe('what became of a proposal', () => {
     expect(events(`${plan}Roe presented ⟦Norway|O:norway⟧ with the harbour plan.`)).toContain('presented');
   });
 });
+
+describe('who asks for something', () => {
+  const sponsors = (markup: string): readonly unknown[] =>
+    read(markup).flatMap((p) => p.sponsors.map(({ party }) => party));
+
+  it('is no single person where the verb has the form of many', () => {
+    const told = 'The five unions meeting ⟦Jane Roe|P:roe⟧ want the government to withdraw these rules.';
+    expect(sponsors(told)).not.toContainEqual({ entity: 'roe' });
+  });
+
+  it('is not anybody at large', () => {
+    expect(sponsors('People want the government to withdraw these rules.')).toEqual([]);
+  });
+});

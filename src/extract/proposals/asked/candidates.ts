@@ -17,11 +17,10 @@ import {
 import { sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, determiners, isAdverb, isIn, lookUp, prepositions, sentenceRange } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
-import { isPossessive, isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
+import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import { kindOf } from '../plans/sorts.ts';
-import { takersOf } from '../positions/parties.ts';
 import { isBody } from '../positions/people.ts';
-import { guessed } from '../positions/sides.ts';
+import { actorOf, ownerOf } from './actors.ts';
 import { actionAt, type Complement, complementAfter } from './complement.ts';
 
 export interface Candidate {
@@ -221,28 +220,3 @@ const isOfLaw = (d: Discourse, i: number): boolean =>
 /** "a “pause year”": in marks of its own. */
 const isTitled = (d: Discourse, first: number, head: number): boolean =>
   d.quoted[head] === true && d.quoted[first - 1] !== true && !d.quoted[first];
-
-function actorOf(d: Discourse, verb: number): Speaker | undefined {
-  const [party] = takersOf(d, verb, sentenceRange(d.reading.document, verb).first);
-  return party && guessed.test(party.rule) ? undefined : party;
-}
-
-/** "Acme's repeated request", "the Borel plea"; in "Acme rejected a plea" it is another's. */
-function ownerOf(d: Discourse, at: number): Speaker | undefined {
-  const { tokens } = d.reading.document;
-  // "a union plea"
-  if (isBody(d, at - 1) && !d.reading.namedAt.has(at - 1))
-    return { party: { unnamed: tokens[at - 1]?.text ?? '' }, confidence: 0.7, rule: 'speaker/owner', at: at - 1 };
-  let mark = at - 1;
-  while (
-    mark > at - 4 &&
-    tokens[mark]?.kind === 'word' &&
-    !d.reading.namedAt.has(mark) &&
-    !isPossessive(tokens[mark]?.text)
-  )
-    mark--;
-  const possessed = isPossessive(tokens[mark]?.text);
-  const run = possessed ? d.reading.namedAt.get(mark - 1) : d.reading.namedAt.get(at - 1);
-  if (!run || (!possessed && tokens[run.first - 1]?.lower === 'and')) return undefined;
-  return { party: { entity: run.entity.key }, confidence: 0.8, rule: 'speaker/owner', at: run.first };
-}
