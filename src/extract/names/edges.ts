@@ -15,7 +15,7 @@ export const dayOrMonth: RegExp = new RegExp(
 /** "Quarry CEO" of "Quarry CEO Ada Roe" is the firm alone, "Senate Majority leader" the senate's, "Transport Union Local 100" one name. */
 export function endOfBody(tokens: readonly Token[], first: number, from: number): number {
   let last = from;
-  const branch = branchEnd(tokens, last);
+  const branch = branchEnd(tokens, last) ?? partyEnd(tokens, first, last);
   if (branch !== undefined) return branch;
   while (last - first > 1 && isGlued(tokens, first, last)) last--;
   // "Quorl |Deputy Senate| Leader", "Quorl |Managing| Director".
@@ -55,10 +55,23 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
 }
 
 /** "in the Commons |Home| Secretary Jo Dolan". */
-export const isFieldOfOffice = (tokens: readonly Token[], i: number): boolean =>
-  /^(?:Home|Foreign|Prime|Finance|Defen[cs]e|Health|Education|Interior|Justice|Energy|Transport)$/.test(
-    tokens[i]?.text ?? '',
-  ) && /^(?:Secretary|Minister)$/.test(tokens[i + 1]?.text ?? '');
+export const isFieldOfOffice = (tokens: readonly Token[], i: number): boolean => {
+  const [field = '', next = ''] = [tokens[i]?.text, tokens[i + 1]?.text];
+  return (
+    (/^(?:Home|Foreign|Prime|Finance|Defen[cs]e|Health|Education|Interior|Justice|Energy|Transport)$/.test(field) &&
+      /^(?:Secretary|Minister)$/.test(next)) ||
+    (/^(?:Communications|Media|Marketing|Policy|Research|Campaign)$/.test(field) &&
+      /^(?:Director|Officer|Manager)$/.test(next))
+  );
+};
+
+/** Where the name of a party of Britain's ends that fields of an office follow: "Lib Dem |Home Affairs| spokesman". */
+function partyEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (!/^(?:spokes\p{Ll}+|secretary)$/u.test(tokens[last]?.lower ?? '')) return undefined;
+  const [one = '', two = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower];
+  const length = `${one} ${two}`.match(/^lib(?:eral)? dem(?:ocrat)?s?$/) ? 2 : /^(?:tory|labour|conservative)$/.test(one) ? 1 : 0;
+  return length > 0 && first + length < last ? first + length : undefined;
+}
 
 export const opensOffice: RegExp = /^(?:vice|deputy|assistant|executive|acting|managing|chief|general)$/;
 
@@ -67,7 +80,7 @@ const people = /^(?:M(?:E|S)?Ps?|MLAs?|TDs?|Staff|Reporter|Correspondent)$/;
 
 /** An officer, or people of a body: they end no body's name. */
 export const isOfficer: (token: Spelling) => boolean = oncePerSpelling(
-  ({ text, lower }) => (text !== lower && soleOffices.has(lower)) || people.test(text),
+  ({ text, lower }) => (text !== lower && soleOffices.has(lower.replace(/^co-/, ''))) || people.test(text),
 );
 
 /** Ends names of illnesses, of what causes them, and of treaties and laws: no bodies, and neither are their initials. */
@@ -110,8 +123,11 @@ const isBefore = (tokens: readonly Token[], i: number, last: number): boolean =>
     /^(?:Party|Front|Alliance|Movement)$/.test(tokens[last - 1]?.text ?? '')
   )
     return true;
+  // "Shadow |Treasury|" is no other one.
+  if (text === 'Shadow' && tokens[i + 1]?.lower !== 'cabinet') return true;
   return (
     degree.test(text) &&
+    !(text === 'Liberal' && /^democrats?$/.test(tokens[i + 1]?.lower ?? '')) &&
     /^(?:house|senate|republicans?|democrats?|democratic|congressional)$/.test(tokens[i + 1]?.lower ?? '')
   );
 };

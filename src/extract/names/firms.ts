@@ -2,7 +2,7 @@
 import { oncePerSpelling } from '../../text/tokens.ts';
 import type { Document } from '../document.ts';
 import { placesWhere } from '../grammar.ts';
-import { type Candidate, wordsKey } from './candidate.ts';
+import { type Candidate, surnameOf, wordsKey } from './candidate.ts';
 
 /** "Quorl shareholders", "Quorl's board": what no person has. */
 const had =
@@ -13,24 +13,37 @@ const bought =
 /** Right before a person, or behind one. */
 const isTitle = oncePerSpelling(({ lower }) => /^(?:mr|mrs|ms|miss|dr|sir|dame|lord|lady)\.?$/.test(lower));
 
-/** How many mentions of the same words have such a sign; none where one is addressed or told of as a person is. */
+/** "robot maker |Quorl|", "|Roe Dolan|, a bank,": what it is. */
+const kinds =
+  /^(?:\p{Ll}*maker|manufacturer|airline|bank|insurer|retailer|lender|carrier|operator|developer|producer|brewer|supplier|conglomerate|brokerage|company|firm|pollster|newspaper|website|broadcaster)$/u;
+
+/**
+ * How many mentions of the same words have such a sign; none where one is addressed or told of as a person is. Of what is
+ * said to be a firm, and is nobody's surname, all mentions are the firm's.
+ */
 export function firmSigns(document: Document, candidates: readonly Candidate[]): Map<string, number> {
   const { tokens } = document;
   const signs = new Map<string, number>();
+  const mentions = new Map<string, number>();
+  const told = new Set<string>();
   const persons = new Set<string>();
   const addressed = new Set(placesWhere(tokens, isTitle).map((i) => nextWord(tokens, i)));
   for (const candidate of candidates) {
     const { first, last, kind } = candidate;
     for (const short of shortOf(document, candidate)) signs.set(short, 2);
+    if (kind === 'person' && last - first > 1) persons.add(wordsKey(document, ...surnameOf(document, candidate)));
     if (last - first > 3) continue;
     const key = wordsKey(document, first, last);
+    mentions.set(key, (mentions.get(key) ?? 0) + 1);
     const isHuman =
       kind === 'person' &&
       (addressed.has(tokens[last - 1]?.lower ?? '') ||
         (tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? '')));
-    if (isHuman) persons.add(key);
+    if (isTold(document, first, last)) told.add(key);
+    else if (isHuman) persons.add(key);
     else if (hasSign(document, first, last)) signs.set(key, (signs.get(key) ?? 0) + 1);
   }
+  for (const key of told) signs.set(key, Math.max(2, mentions.get(key) ?? 0));
   return new Map([...signs].filter(([key, times]) => times > 1 && !persons.has(key)));
 }
 
@@ -41,11 +54,26 @@ const shortOf = (document: Document, { first, last, because }: Candidate): strin
 const nextWord = (tokens: Document['tokens'], i: number): string =>
   (tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1])?.lower ?? '';
 
-function hasSign({ tokens, sentenceOf }: Document, first: number, last: number): boolean {
-  const small = (i: number): string => {
+type SmallWord = (token: number) => string;
+
+/** Words in small letters of the sentence of token `first`; others are empty. */
+const smallIn =
+  ({ tokens, sentenceOf }: Document, first: number): SmallWord =>
+  (i) => {
     const { text = '', lower = '' } = tokens[i] ?? {};
     return sentenceOf[i] === sentenceOf[first] && text === lower ? lower : '';
   };
+
+/** One word behind what it is, or whatever has that behind its comma. */
+function isTold(document: Document, first: number, last: number): boolean {
+  const small = smallIn(document, first);
+  if (last - first === 1 && kinds.test(small(first - 1))) return true;
+  if (small(last) !== ',' || !/^(?:an?|the)$/.test(small(last + 1))) return false;
+  return [last + 2, last + 3].some((i) => kinds.test(small(i)) && /^(?:[,.]|that|which|based|in)$/.test(small(i + 1)));
+}
+
+function hasSign(document: Document, first: number, last: number): boolean {
+  const small = smallIn(document, first);
   const after = /^['’]s$/.test(small(last)) ? last + 1 : last;
   if (had.test(small(after))) return true;
   return /^(?:in|for|of|with)$/.test(small(first - 1)) && bought.test(small(first - 2));

@@ -6,7 +6,7 @@ import { monthNumber } from '../dates/words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, changed, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
-import { afterGlued, afterOffice, endOfBody } from './edges.ts';
+import { afterGlued, afterOffice, endOfBody, opensOffice } from './edges.ts';
 import { afterFurniture } from './furniture.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
@@ -34,7 +34,11 @@ export function withHonorifics(document: Document, features: Features, tagged: r
 /** Capitalised words with particles between them, from token `first` on, in the sentence of token `at`. */
 function endOfPerson({ sentenceOf }: Document, { lexemes, casings }: Features, first: number, at: number): number {
   const isName = (i: number): boolean =>
-    lexemes[i]?.isCapitalised === true && casings[i] !== casing.headline && !isTitleWord(lexemes[i]);
+    lexemes[i]?.isCapitalised === true &&
+    casings[i] !== casing.headline &&
+    !isTitleWord(lexemes[i]) &&
+    // "General |Vice| President": the rest of an office.
+    !(last === first && opensOffice.test(lexemes[i]?.lower ?? '') && isTitleWord(lexemes[i + 1]));
   let last = first;
   while (sentenceOf[last] === sentenceOf[at]) {
     let next = last;
@@ -225,8 +229,12 @@ function afterDescription({ tokens }: Document, { lexemes }: Features, { first, 
   return last - first === 1 && opener?.isCapitalised ? first : last;
 }
 
+/** "|Tory| Jo Dolan": of which party somebody is. */
+const isPartys = ({ isCapitalised, lower }: Lexeme): boolean =>
+  isCapitalised && /^(?:tory|labour|conservative|republican|democrat)$/.test(lower);
+
 const isTitle = (lexeme: Lexeme | undefined): boolean =>
-  lexeme !== undefined && (isTitleWord(lexeme) || areOfficers(lexeme, offices));
+  lexeme !== undefined && (isTitleWord(lexeme) || areOfficers(lexeme, offices) || isPartys(lexeme));
 
 function afterTitles({ tokens }: Document, { lexemes }: Features, from: number, last: number): number {
   let first = from;

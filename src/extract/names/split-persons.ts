@@ -1,4 +1,5 @@
 /** Candidates that are a body and somebody → both: "the Liberal MP Jo Dolan", "Jo Dolan of Upland People's Congress". */
+import { parties } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, changed, surely } from './candidate.ts';
 import { halves } from './split.ts';
@@ -17,7 +18,8 @@ export function splitMember({ tokens }: Document, candidate: Candidate): Candida
   const at = first + tokens.slice(first, last - 1).findIndex(({ text }) => /^(?:M(?:E|S)?P|MLA)$/.test(text));
   if (at <= first) return [candidate];
   const [party, member] = halves(candidate, at);
-  return [party, aPerson(member)];
+  const isParty = at === first + 1 && parties.has(tokens[first]?.lower ?? '');
+  return [isParty ? { ...party, kind: 'organization', kinds: surely('organization', 0.9) } : party, aPerson(member)];
 }
 
 /** "Jo Dolan of Upland People's Congress": somebody, and a body that is headed as one. */
@@ -36,11 +38,19 @@ export function splitFellow({ tokens }: Document, { lexemes }: Features, candida
   return [aPerson(somebody), body];
 }
 
-/** "the Quarry Relief Federation |Jo Dolan|": a body to its noun, and somebody by a given name and one word more. */
-export function splitOfficer({ tokens }: Document, { lexemes }: Features, candidate: Candidate): Candidate[] {
+/** "the Quarry Relief Federation |Jo Dolan|", "the union Quorl |Jo Dolan|": a body to its noun, or one that the report has alone, and somebody by a given name and one word more. */
+export function splitOfficer(
+  { tokens }: Document,
+  { lexemes }: Features,
+  candidate: Candidate,
+  isElsewhere: (first: number, last: number) => boolean,
+): Candidate[] {
   const { first, last, kind } = candidate;
   const given = last - 2;
-  const isHeaded = given - first > 1 && ((lexemes[given - 1]?.lists ?? 0) & list.organization) !== 0;
+  const isHeaded =
+    given - first > 1
+      ? ((lexemes[given - 1]?.lists ?? 0) & list.organization) !== 0
+      : given - first === 1 && isElsewhere(first, given) && !isElsewhere(first, last);
   const isName =
     ((lexemes[given]?.lists ?? 0) & (list.male | list.female)) !== 0 &&
     ((lexemes[last - 1]?.lists ?? 0) &

@@ -25,7 +25,9 @@ export function withoutStrays(
   let last = kind === 'person' ? beforeHome(tokens, first, to) : to;
   if (kind === 'organization') {
     first = behindOfficers(tokens, behindRank(tokens, behindCount(tokens, first, last), last), last);
-    if (sentenceOf[first - 1] !== sentenceOf[first]) first = behindDateline(tokens, first, last, isElsewhere);
+    // "HALDEN/OSLO |Quorl|"
+    const line = tokens[first - 1]?.text === '/' ? first - 2 : first;
+    if (sentenceOf[line - 1] !== sentenceOf[first]) first = behindDateline(tokens, first, last, isElsewhere);
     while (last - first > 1 && isBehind(tokens, first, last)) last--;
   }
   return first === from && last === to

@@ -82,7 +82,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
     .map((candidate) => withoutHome(document, candidate, isElsewhere))
     .flatMap((candidate) => splitFor(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitFellow(document, features, candidate))
-    .flatMap((candidate) => splitOfficer(document, features, candidate))
+    .flatMap((candidate) => splitOfficer(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitPossessive(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitKnown(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitConcerned(document, features, candidate));
