@@ -53,6 +53,9 @@ export function contentWords(words: readonly string[]): readonly string[] {
 /** A party by its members: "Greens" are the Green Party. Folded. Origin: our own list. */
 export const parties: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['tory party', ['conservative', 'party']],
+  ...['lib dem', 'lib dems', 'liberal democrat', 'liberal democrats'].map(
+    (members) => [members, ['liberaldemocrat', 'party']] as const,
+  ),
   ...(
     [
       ['republican party', 'republicans gop'],
@@ -152,7 +155,7 @@ const isFirmOfTheirs = (short: readonly string[], long: readonly string[]): bool
 
 /** Parts of the world that make a unit of a company another one: "Acme Europe" is not Acme. */
 const parts: Set<string> = new Set(
-  'europe america asia africa pacific uk us usa international worldwide north south east west cargo deutschland italia españa brasil'.split(
+  'europe america asia africa pacific uk us usa north south east west cargo deutschland italia españa brasil'.split(
     ' ',
   ),
 );

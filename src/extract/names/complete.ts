@@ -5,7 +5,7 @@ import { sureHonorifics } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, changed } from './candidate.ts';
 import { Cover } from './cover.ts';
-import { compound, dayOrMonth, isFieldOfOffice, isOfficer, opensOffice } from './edges.ts';
+import { compound, dayOrMonth, isFieldOfOffice, isOfficer, opensOffice, partyEnd } from './edges.ts';
 import { isFirmsLast } from './homes.ts';
 import { doubt } from './repair.ts';
 import { isHeadlineVerb } from './split.ts';
@@ -74,7 +74,7 @@ export function complete(document: Document, features: Features, candidates: rea
     const isHeaded = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;
     if (isHeaded && !isFirmsLast(lexemes[last - 1]?.lower ?? '')) last = withState(document, first, last);
     if (document.tokens[first - 2]?.lower === 'the' && joins(first - 1, first)) first--;
-    return { first, last };
+    return { first, last: partyEnd(document.tokens, first, last) ?? last };
   };
   const cover = new Cover(
     document.tokens.length,

@@ -15,8 +15,8 @@ export const dayOrMonth: RegExp = new RegExp(
 /** "Quarry CEO" of "Quarry CEO Ada Roe" is the firm alone, "Senate Majority leader" the senate's, "Transport Union Local 100" one name. */
 export function endOfBody(tokens: readonly Token[], first: number, from: number): number {
   let last = from;
-  const branch = branchEnd(tokens, last) ?? partyEnd(tokens, first, last);
-  if (branch !== undefined) return branch;
+  const end = branchEnd(tokens, last) ?? partyEnd(tokens, first, last);
+  if (end !== undefined) return end;
   while (last - first > 1 && isGlued(tokens, first, last)) last--;
   // "Quorl |Deputy Senate| Leader", "Quorl |Managing| Director".
   const next = tokens[last];
@@ -66,10 +66,17 @@ export const isFieldOfOffice = (tokens: readonly Token[], i: number): boolean =>
 };
 
 /** Where the name of a party of Britain's ends that fields of an office follow: "Lib Dem |Home Affairs| spokesman". */
-function partyEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
+export function partyEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
   if (!/^(?:spokes\p{Ll}+|secretary)$/u.test(tokens[last]?.lower ?? '')) return undefined;
-  const [one = '', two = ''] = [tokens[first]?.lower, tokens[first + 1]?.lower];
-  const length = `${one} ${two}`.match(/^lib(?:eral)? dem(?:ocrat)?s?$/) ? 2 : /^(?:tory|labour|conservative)$/.test(one) ? 1 : 0;
+  const party = tokens
+    .slice(first, first + 2)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const length = /^lib(?:eral)? dem(?:ocrat)?s?$/.test(party)
+    ? 2
+    : /^(?:tory|labour|conservative) /.test(party)
+      ? 1
+      : 0;
   return length > 0 && first + length < last ? first + length : undefined;
 }
 
@@ -121,6 +128,12 @@ const isBefore = (tokens: readonly Token[], i: number, last: number): boolean =>
     /^(?:Opposition|Ruling)$/.test(text) &&
     last - i > 2 &&
     /^(?:Party|Front|Alliance|Movement)$/.test(tokens[last - 1]?.text ?? '')
+  )
+    return true;
+  // "the Republican |Senate|": whose majority it has.
+  if (
+    /^(?:Republican|Democratic|GOP)$/.test(text) &&
+    /^(?:House|Senate|Legislature|Congress|General)$/.test(tokens[i + 1]?.text ?? '')
   )
     return true;
   // "Shadow |Treasury|" is no other one.

@@ -15,7 +15,10 @@ export function withInitials({ tokens, sentenceOf }: Document, candidates: reado
       first -= 2;
     }
     // A letter alone may be a class, a vitamin or the end of a sentence: a shortened name, or two letters.
-    const isSure = first < candidate.first - 2 || shortenedName.test(tokens[first]?.text ?? '');
+    const isSure =
+      first < candidate.first - 2 ||
+      shortenedName.test(tokens[first]?.text ?? '') ||
+      (candidate.kind === 'person' && /^\p{Lu}$/u.test(tokens[candidate.first]?.text ?? ''));
     if (first < candidate.first && isSure && cover.overlapping(candidate.first, candidate.last).includes(candidate))
       cover.put(changed(candidate, { first, because: [...candidate.because, 'completed'] }));
   }

@@ -80,13 +80,13 @@ function isLaw(tokens: Document['tokens'], first: number, last: number): boolean
   const text = tokens[first]?.text ?? '';
   if (last - first > 1 || !/^(?:Bill|Act|Motion|Budget|Treaty|Amendment)s?$/.test(text)) return false;
   const isHere = (i: number): boolean =>
-    /^(?:the|this|that|an?|its|their|his|her|\)|['’])$/.test(tokens[i - 1]?.lower ?? '') ||
+    /^(?:the|this|that|an?|its|their|his|her|\)|['’]s?)$/.test(tokens[i - 1]?.lower ?? '') ||
     /^(?:\p{Lu}{1,2}-?)?\d/u.test(tokens[i + 1]?.text ?? '');
   if (isHere(first)) return true;
   const all = placesWhere(tokens, ({ lower }) => lower === text.toLowerCase());
   const isNamed = (i: number): boolean =>
     tokens[i]?.text === text && /^\p{Lu}\p{Ll}+$/u.test(tokens[i + 1]?.text ?? '');
-  return !all.some(isNamed) && all.some((i) => isHere(i) || tokens[i]?.text !== text);
+  return !all.some(isNamed) && (text === 'Budget' || all.some((i) => isHere(i) || tokens[i]?.text !== text));
 }
 
 /** "the offer by |New York-based|": where, and of whom it is not said. */
@@ -205,7 +205,7 @@ const caption =
   /^(?:PHOTO|PHOTOS|VIDEO|VIDEOS|UPDATE|UPDATED|BREAKING|FILE|LIVE|WATCH|READ|MORE|CAPTION|TV|CORRECTED|ADVERTISEMENT|EXCLUSIVE|ANALYSIS|OPINION|FACTBOX|HIGHLIGHTS)$/;
 /** Meetings, measures, things and people that go by initials. Origin: our own list. */
 const thingsInInitials = new Set(
-  'CEO CFO COO CTO CIO MP MPs MEP MEPs MBA PhD BSc R&D B&B Q&A M&A P&L A&E F&B EKG ECG CT TB ARV ARVs EST GMT CET ETA ICU ER CPR PPE ATM ATMs BSE HR PC PCs TVs VIP VIPs AGM EGM GDP GNP GNI CPI RPI VAT IPO LBO HQ PR IT AI DNA CCTV GPS USB DIY MRI IVF IED IEDs DDoS LCC LCCs FTSE DAX SUV SUVs LGBT LGBTI LGBTQ LGBTIQ NGO NGOs IDP IDPs POW POWs MOU'.split(
+  'CEO CFO COO CTO CIO MP MPs MEP MEPs MBA PhD BSc R&D B&B Q&A M&A P&L A&E F&B EKG ECG CT TB ARV ARVs EST GMT CET ETA ICU ER CPR PPE ATM ATMs BSE HR PC PCs TVs VIP VIPs AGM EGM GDP GNP GNI CPI RPI VAT LCD LCDs LED LEDs FOI FOIA HIV IPO LBO HQ PR IT AI DNA CCTV GPS USB DIY MRI IVF IED IEDs DDoS LCC LCCs FTSE DAX SUV SUVs LGBT LGBTI LGBTQ LGBTIQ NGO NGOs IDP IDPs POW POWs MOU'.split(
     ' ',
   ),
 );

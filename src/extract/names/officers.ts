@@ -2,7 +2,7 @@
 
 import { isAcronym } from '../../text/name-forms.ts';
 import { oncePerSpelling } from '../../text/tokens.ts';
-import { soleOffices, titleModifiers } from '../data/offices.ts';
+import { soleOffices, titleHeads, titleModifiers } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
@@ -62,6 +62,8 @@ function split({ tokens, sentenceOf }: Document, { lexemes, casings }: Features,
   const names = lexemes.slice(first, last);
   if (end === spanning.first || names.length === 0 || names.length > 4) return;
   if (names.some((name) => (name.lists & noPerson & ~list.ordinary) !== 0)) return;
+  // "the Lord Chief |Justice|"
+  if (names.length === 1 && titleHeads.has(names[0]?.lower ?? '')) return;
   cover.put(person(first, last, 'office-before'));
   const owner = lexemes[end - 1]?.lists ?? 0;
   if ((owner & (list.state | list.demonym | list.functional | list.honorific | list.ordinary)) !== 0) return;
@@ -118,6 +120,7 @@ export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Fea
   const isField =
     /^(?:minister|secretary|commissioner)$/.test(lower(last)) ||
     (lexemes[last]?.isCapitalised === true && soleOffices.has(lower(last)));
+  if (kind !== 'person' && isFieldInList(tokens, first, last)) return true;
   if (kind !== 'person' && isField)
     return tokens.slice(first, last).every((t) => titleModifiers.has(t.lower) || /^(?:and|,|&)$/.test(t.lower));
   if (kind === 'person' || isAcronym(tokens[first]?.text ?? '') || !/^(?:of|for)$/.test(lower(first - 1))) return false;
@@ -125,6 +128,26 @@ export function isTitleObject({ tokens, sentenceOf }: Document, { lexemes }: Fea
     lexemes[first - 2]?.isCapitalised && (soleOffices.has(lower(first - 2)) || lower(first - 2) === 'head');
   // "Minister of Rural Development": a field.
   if (isOffice && lower(first - 2) === 'minister') return true;
+  // "Director of Public Prosecutions"
+  if (
+    isOffice &&
+    lower(first - 1) === 'of' &&
+    lexemes.slice(first, last).every((l) => (l.lists & list.ordinary) !== 0 && (l.lists & list.organization) === 0)
+  )
+    return true;
   if (!isOffice || !/^(?:at|of|in)$/.test(lower(last))) return false;
   return lower(last + 1) === 'the' && lexemes[last + 2]?.isCapitalised === true;
+}
+
+/** "Secretary of State for Culture, |Media| and |Sport|", "the |Trade| and Industry Secretary": a field among others. */
+function isFieldInList(tokens: Document['tokens'], first: number, last: number): boolean {
+  if (last - first > 1) return false;
+  const isLarge = (i: number): boolean => /^\p{Lu}\p{Ll}/u.test(tokens[i]?.text ?? '');
+  const head = tokens[last + 2]?.text ?? '';
+  if (tokens[last]?.lower === 'and' && isLarge(last + 1) && /^(?:Secretary|Minister)$/.test(head)) return true;
+  let at = first - 1;
+  while (/^(?:,|and)$/.test(tokens[at]?.lower ?? '') && isLarge(at - 1)) at -= 2;
+  return (
+    at < first - 1 && tokens[at]?.lower === 'for' && /^(?:state|secretary|minister)$/.test(tokens[at - 1]?.lower ?? '')
+  );
 }

@@ -1,4 +1,5 @@
 /** A candidate → the same without words at its edges that are no part of a name: a dateline's place, a count, what the firm is, whose officers. */
+import { parties } from '../../text/name-forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { contextNouns } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
@@ -50,11 +51,14 @@ function beforeHome(tokens: readonly Token[], first: number, last: number): numb
 const noble =
   /^(?:prince|princess|duke|duchess|king|queen|earl|count|countess|lord|lady|baron|baroness|archbishop|bishop|sheikh|emir|sultan|grand|saint|st)$/;
 
-/** "28 |Senate Liberals|". */
+/** "28 |Senate Liberals|", "Thirty-four |Liberals|". */
 const behindCount = (tokens: readonly Token[], first: number, last: number): number =>
-  last - first > 2 && /^\d{2,}$/.test(tokens[first]?.text ?? '') && /s$/.test(tokens[last - 1]?.text ?? '')
+  (last - first > 2 && /^\d{2,}$/.test(tokens[first]?.text ?? '') && /s$/.test(tokens[last - 1]?.text ?? '')) ||
+  (last - first === 2 && numeral.test(tokens[first]?.lower ?? '') && parties.has(tokens[last - 1]?.lower ?? ''))
     ? first + 1
     : first;
+const numeral =
+  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}+)?)$/u;
 
 /** "No. 4 |Quorl|". */
 function behindRank(tokens: readonly Token[], first: number, last: number): number {

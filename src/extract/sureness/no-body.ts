@@ -39,7 +39,7 @@ const questions: readonly (readonly [sign: string, asked: Question])[] = [
     'no body: an office',
     ({ words }) =>
       words.length > 1 &&
-      words.every((w) => titleHeads.has(w.toLowerCase()) || /^(?:chief|prime|deputy|vice)$/i.test(w)),
+      words.every((w) => titleHeads.has(w.toLowerCase()) || /^(?:chief|prime|deputy|vice|lord)$/i.test(w)),
   ],
   [
     'no body: a work or a law',

@@ -14,7 +14,7 @@ export function provenByInitials(line: Line): Proof[] {
     proofs.push(...blended);
     if (blended.length > 0 || !isAcronym(line.text(i))) continue;
     const end = endBefore(line, i) ?? (isBesideName(line, i) ? i : undefined);
-    if (end !== undefined && (illness.test(line.lower(end - 1)) || isMatter(line, end - 1, i + 2))) continue;
+    if (end !== undefined && isNoBody(line, end - 1, i)) continue;
     const first = end === undefined ? undefined : beginning(line, end, line.text(i), end === i);
     if (end === undefined || first === undefined) continue;
     proofs.push({ first, last: end, probability: 0.95, because: 'initials-follow' });
@@ -22,6 +22,13 @@ export function provenByInitials(line: Line): Proof[] {
   }
   return proofs;
 }
+
+/** What ends in `head` is an illness, a law, a measure or many people: "Quarry Price Index (QPI)", "Quarry Patrol Officers (QPOs)". */
+const isNoBody = (line: Line, head: number, initials: number): boolean =>
+  illness.test(line.lower(head)) ||
+  isMatter(line, head, initials + 2) ||
+  /^index$/.test(line.lower(head)) ||
+  (/\p{Lu}s$/u.test(line.text(initials)) && /s$/.test(line.lower(head)));
 
 /** "Movement for Dockers in Norway (Modon)". */
 function provenByBeginnings(line: Line, i: number): Proof[] {
