@@ -159,9 +159,11 @@ const parts: Set<string> = new Set(
     ' ',
   ),
 );
-/** "french", "australian": single words, folded. */
-export const demonyms: ReadonlySet<string> = new Set(
-  states.states.flatMap(({ adjectives }) => adjectives.map(fold).filter((word) => !word.includes(' '))),
+/** "french", "australian" → the state: single words, folded. */
+export const demonyms: ReadonlyMap<string, string> = new Map(
+  states.states.flatMap(({ name, adjectives }) =>
+    adjectives.flatMap((word) => (word.includes(' ') ? [] : [[fold(word), name] as const])),
+  ),
 );
 
 const countries: ReadonlySet<string> = new Set(
@@ -225,6 +227,12 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
 /** The first word, or the last; "Quarry" is where the "University of Quarry" is. */
 const isEdgeOf = (word: string, long: readonly string[]): boolean =>
   word === long[0] || (word === long.at(-1) && !(long.length === 2 && seated.test(long[0] ?? '')));
+
+/** "Quorl" and "Synth" of "Quorl-Synth SA": a single word but for its legal form. Folded; none for other names: "Quorl-QRS" are two firms. */
+export function halvesOf(words: readonly string[], content: readonly string[]): readonly string[] {
+  const halves = content.length === 1 ? (words[0] ?? '').split(/[-‐‑]/) : [];
+  return halves.length > 1 && halves.every((half) => half.length > 2 && !isAcronym(half)) ? halves.map(fold) : [];
+}
 
 /** "Quorl Group" is not short for "Quorl Airways": one word with a legal form, which a name of two words has not. Words as written. */
 export function isFirmOfItsOwn(short: readonly string[], long: readonly string[]): boolean {

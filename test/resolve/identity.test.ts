@@ -51,10 +51,26 @@ describe('a slip or another way to write it', () => {
     ['organization', 'Carter & Quarry', 'C&Q', 1],
     ['organization', 'Carter Quarry', 'Carter Quarry & Co.', 1],
     ['organization', 'Tory party', 'Conservatives', 1],
+    ['organization', 'Lib Dems', 'Liberal Democrat', 1],
+    ['organization', 'Quorl', 'Quorl International Inc', 1],
+    ['organization', 'Quorl', 'Quorl-Synth SA', 1],
+    ['organization', 'Quorl', 'Quorl-QRS', 2],
     ['organization', 'Quarry Pump', 'Quarry Pumpworks', 2],
     ['organization', 'Upland Farmers Union', 'Upland Traders Union', 2],
   ] as const)('%s: %s and %s are %i', (kind, a, b, n) => {
     expect(one(kind, a, b)).toBe(n);
+  });
+
+  it.each([
+    ['Kazakh Senate', 'Kazakhstani Senate', 'legislature', 1],
+    ['Defense Department', 'U.S. Department of Defense', 'ministry', 1],
+    ['Kazakh Senate', 'Norwegian Senate', 'legislature', 2],
+  ] as const)('of one nation: %s and %s, each a %s, are %i', (a, b, cls, n) => {
+    const bodies = found(
+      report('a', entity('organization', a, { class: cls })),
+      report('b', entity('organization', b, { class: cls })),
+    );
+    expect(bodies.length).toBe(n);
   });
 
   it('but two that one report names side by side are two', () => {
@@ -332,5 +348,22 @@ describe('namesAgree', () => {
       })
       .map((w) => w.join(' '));
     assertLaw(fc.property(name, name, (a, b) => namesAgree(a, b) === namesAgree(b, a)));
+  });
+});
+
+describe('a name made of two others', () => {
+  const sureOf = (name: string, ...others: string[]): number =>
+    identify([
+      report('a', entity('organization', name)),
+      report('b', ...others.map((o) => entity('organization', o))),
+    ]).all.find((i) => i.name === name)?.confidence ?? 0;
+
+  it.each(['Quorl-Zirpo', 'Quorl-Zirpo Group', 'Quorl and Zirpo Ltd'])('is no body of its own: %s', (name) => {
+    expect(sureOf(name, 'Quorl', 'Zirpo')).toBeLessThan(0.5);
+  });
+
+  it('is one, where not both are, or where it has initials', () => {
+    expect(sureOf('Quorl and Zirpo Ltd', 'Zirpo')).toBeGreaterThan(0.5);
+    expect(sureOf('Quorl and Zirpo', 'Quorl', 'Zirpo', 'Q&Z')).toBeGreaterThan(0.5);
   });
 });

@@ -26,21 +26,17 @@ export function firmSigns(document: Document, candidates: readonly Candidate[]):
   const signs = new Map<string, number>();
   const mentions = new Map<string, number>();
   const told = new Set<string>();
-  const persons = new Set<string>();
+  const persons = surnamesOf(document, candidates);
   const addressed = new Set(placesWhere(tokens, isTitle).map((i) => nextWord(tokens, i)));
   for (const candidate of candidates) {
     const { first, last, kind } = candidate;
     for (const short of shortOf(document, candidate)) signs.set(short, 2);
-    if (kind === 'person' && last - first > 1) persons.add(wordsKey(document, ...surnameOf(document, candidate)));
     if (last - first > 3) continue;
     const key = wordsKey(document, first, last);
     mentions.set(key, (mentions.get(key) ?? 0) + 1);
-    const isHuman =
-      kind === 'person' &&
-      (addressed.has(tokens[last - 1]?.lower ?? '') ||
-        (tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? '')));
     if (isTold(document, first, last)) told.add(key);
-    else if (isHuman) persons.add(key);
+    else if (kind === 'person' && (addressed.has(tokens[last - 1]?.lower ?? '') || isExplained(document, last)))
+      persons.add(key);
     else if (hasSign(document, first, last)) signs.set(key, (signs.get(key) ?? 0) + 1);
   }
   for (const key of told) signs.set(key, Math.max(2, mentions.get(key) ?? 0));
@@ -53,6 +49,19 @@ const shortOf = (document: Document, { first, last, because }: Candidate): strin
 
 const nextWord = (tokens: Document['tokens'], i: number): string =>
   (tokens[i + 1]?.text === '.' ? tokens[i + 2] : tokens[i + 1])?.lower ?? '';
+
+const surnamesOf = (document: Document, candidates: readonly Candidate[]): Set<string> =>
+  new Set(
+    candidates.flatMap((candidate) =>
+      candidate.kind === 'person' && candidate.last - candidate.first > 1
+        ? [wordsKey(document, ...surnameOf(document, candidate))]
+        : [],
+    ),
+  );
+
+/** "Jo Dolan, who", "Jo Dolan, 43,", "Jo Dolan, the". */
+const isExplained = ({ tokens }: Document, last: number): boolean =>
+  tokens[last]?.text === ',' && /^(?:who|\d\d|a|an|the|his|her)$/.test(tokens[last + 1]?.lower ?? '');
 
 type SmallWord = (token: number) => string;
 

@@ -8,13 +8,13 @@ import type { Candidate } from './candidate.ts';
 import { compound, dayOrMonth, illness, isOfAmount, isOfParty, matters } from './edges.ts';
 import { isDemonym } from './states/states.ts';
 
-/** Initials that the report explains as an illness, or as what a law is about: "Quarry Lung Syndrome (QLS)", "Quarry Safety (QS) bill". */
+/** Initials that the report explains as an illness, as what a law is about, or as many: "Quarry Lung Syndrome (QLS)", "Quarry Safety (QS) bill". */
 export const mattersOf = ({ tokens }: Document): ReadonlySet<string> =>
   new Set(
     placesWhere(tokens, ({ text }) => text === '(').flatMap((at) =>
       at > 0 &&
       tokens[at + 2]?.text === ')' &&
-      (illness.test(tokens[at - 1]?.lower ?? '') || isBeforeMatter(tokens, at - 1))
+      (illness.test(tokens[at - 1]?.lower ?? '') || isBeforeMatter(tokens, at - 1) || areMany(tokens, at))
         ? [tokens[at + 1]?.text ?? '']
         : [],
     ),
@@ -22,6 +22,10 @@ export const mattersOf = ({ tokens }: Document): ReadonlySet<string> =>
 
 const isMatter = (tokens: Document['tokens'], last: number, initials: ReadonlySet<string>): boolean =>
   tokens[last]?.text === '(' && initials.has(tokens[last + 1]?.text ?? '');
+
+/** "Quarry Patrol Officers (QPOs)". */
+const areMany = (tokens: Document['tokens'], bracket: number): boolean =>
+  /\p{Lu}s$/u.test(tokens[bracket + 1]?.text ?? '') && /s$/.test(tokens[bracket - 1]?.lower ?? '');
 
 /** The last word before "(QS) bill", which is none for a body. */
 const isBeforeMatter = (tokens: Document['tokens'], i: number): boolean =>

@@ -3,6 +3,7 @@ import { worldBodies } from '../../data/world-bodies.ts';
 import {
   contentWords,
   fold,
+  halvesOf,
   initialsOf,
   isAcronym,
   isAcronymOf,
@@ -14,6 +15,7 @@ import {
   lettersOf,
 } from '../../text/name-forms.ts';
 import { misspellingKeys, nearWords } from '../../text/near-words.ts';
+import { organizationHeads } from '../data/organizations.ts';
 import { type Directory, directory } from './directory.ts';
 
 /** "NHS" of "NHS Quarry Trust" is not that trust. */
@@ -52,6 +54,9 @@ export function clusterOrganizations(
       ...sameKeys(content),
       ...content.map((word) => `word ${word}`),
       ...initialsOf(words).map((initials) => `initials ${initials}`),
+      ...halvesOf(words, content)
+        .slice(0, 1)
+        .map((half) => `half ${half}`),
     ]);
     for (const word of content) spellings(word);
     return group;
@@ -64,6 +69,12 @@ export function clusterOrganizations(
     ),
   ];
   const found: (Organization | undefined)[] = names.map(() => undefined);
+  const alone = new Set(contents.flatMap((content) => content[0] ?? []));
+  /** "Quorl" of "Quorl-Synth SA", where no Synth is named: "Quorl-Zirpo" may be two. */
+  const isHalf = (content: readonly string[], long: Organization): boolean => {
+    const [half, other, ...more] = halvesOf(long.words, long.content);
+    return content.length === 1 && half === content[0] && more.length === 0 && !alone.has(other ?? '');
+  };
   // "CALDER" of a headline is no acronym where a name has the word.
   const known = new Set(contents.flatMap((content, i) => (isAcronym(names[i]?.words.join('') ?? '') ? [] : content)));
   // What the report gives as initials of a name stays that name's, whatever longer names begin with it.
@@ -88,9 +99,14 @@ export function clusterOrganizations(
     return long >= 0 && long < i && !contents.slice(0, long).some((c) => c.length === 1 && c[0] === content[0]);
   };
 
-  /** "Quorl" before any "Quorl Marine Networks", outside of headlines: a body of its own, which the other one is named after. */
+  /** "Quorl" before any "Quorl Marine Networks" or "Halden Quorl", outside of headlines: a body of its own, which the other one is named after. */
   const isNamedFirst = (g: Organization, content: readonly string[], i: number): boolean => {
-    if (content.length !== 1 || g.content.length < 3 || content[0] !== g.content[0]) return false;
+    const [word = ''] = content;
+    const isNamedAfter =
+      word === g.content[0]
+        ? g.content.filter((w) => !ofWholeFirms.test(w)).length > 2
+        : word === g.content.at(-1) && !organizationHeads.has(word) && !organizationHeads.has(g.content[0] ?? '');
+    if (content.length !== 1 || !isNamedAfter) return false;
     const long = found.indexOf(g);
     const bare = contents.findIndex((c, k) => c.length === 1 && c[0] === content[0] && names[k]?.isHeadline !== true);
     return long >= 0 && bare >= 0 && bare < long && bare <= i;
@@ -105,10 +121,10 @@ export function clusterOrganizations(
     let group = groups.under(keysOf(content)).find((g) => isSame(g.content, content));
     group ??= onlyOne(
       groups
-        .under(content.slice(0, 1).map((word) => `word ${word}`))
+        .under(content.slice(0, 1).flatMap((word) => [`word ${word}`, `half ${word}`]))
         .filter((g) => !isOwner(name.words.join(''), g.content) && !isNamedFirst(g, content, i))
         .filter((g) => !isFirmOfItsOwn(name.words, g.words))
-        .filter((g) => isShortNameOf(content, g.content) || isIntroduced(g, content, i)),
+        .filter((g) => isShortNameOf(content, g.content) || isHalf(content, g) || isIntroduced(g, content, i)),
       found,
       i,
     );
@@ -140,6 +156,9 @@ export function clusterOrganizations(
     return number;
   });
 }
+
+/** "Quorl Brands International" is all of Quorl. */
+const ofWholeFirms = /^(?:brands|international|worldwide|industries|enterprises|communications)$/;
 
 /** "Health Ministry" and "Ministry of Health" have the same words; one may be misspelt. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {

@@ -51,20 +51,24 @@ export function splitOfficer(
     given - first > 1
       ? ((lexemes[given - 1]?.lists ?? 0) & list.organization) !== 0
       : given - first === 1 && isElsewhere(first, given) && !isElsewhere(first, last);
+  const surname = lexemes[last - 1]?.lists ?? 0;
   const isName =
     ((lexemes[given]?.lists ?? 0) & (list.male | list.female)) !== 0 &&
-    ((lexemes[last - 1]?.lists ?? 0) &
-      (list.organization | list.ordinary | list.functional | list.city | list.state)) ===
-      0;
+    (surname & (list.organization | list.functional | list.city | list.state)) === 0 &&
+    ((surname & list.ordinary) === 0 || (surname & list.name) !== 0);
+  // Read as one person: no given name stands first.
+  const isBody =
+    kind === 'organization' ||
+    (kind === 'person' && given - first === 1 && ((lexemes[first]?.lists ?? 0) & (list.male | list.female)) === 0);
   if (
-    kind !== 'organization' ||
+    !isBody ||
     !isHeaded ||
     !isName ||
     !tokens.slice(given, last).every((t) => t.kind === 'word' && t.text !== t.lower)
   )
     return [candidate];
   const [body, somebody] = halves(candidate, given, given);
-  return [body, aPerson(somebody)];
+  return [{ ...body, kind: 'organization', kinds: surely('organization', 0.9) }, aPerson(somebody)];
 }
 
 /** "the Republic of Norway N.V. Dolan": a state, and somebody by initials and surname. */

@@ -135,13 +135,11 @@ export function splitKnown(
   const at = first + tokens.slice(first, last).findIndex((t) => t.lower === 'and');
   if (kind !== 'organization' || at <= first || at > last - 2 || isElsewhere(first, last)) return [candidate];
   const vague = list.ordinary | list.city | list.state | list.demonym | list.organization | list.functional;
-  if (
-    ((lexemes[first]?.lists ?? 0) & vague) !== 0 ||
-    tokens.slice(first, at).some(({ text }) => /^(?:of|for|,)$/.test(text))
-  )
+  if (tokens.slice(first, at).some(({ text }) => /^(?:of|for|,)$/.test(text)) || !isElsewhere(first, at))
     return [candidate];
-  if (!isElsewhere(first, at)) return [candidate];
-  return halves(candidate, at);
+  const isVague = ((lexemes[first]?.lists ?? 0) & vague) !== 0;
+  const areBoth = at - first > 1 && isElsewhere(at + 1, last);
+  return isVague && !areBoth ? [candidate] : halves(candidate, at);
 }
 
 /** "a combined Quorl and Zirpo": two, where the report has each of both as a name of its own. */

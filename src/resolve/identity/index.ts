@@ -5,6 +5,7 @@ import type { LocalEntity } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
 import { slug } from '../../text/slug.ts';
 import type { SameStory } from '../stories.ts';
+import { compoundsOf } from './compounds.ts';
 import { tokensOf } from './names.ts';
 import { type Forest, forestOf, type Node, nodesOf } from './nodes.ts';
 import { joinOrganizations } from './organizations.ts';
@@ -48,14 +49,15 @@ export function identify(
 ): Identities {
   const nodes = nodesOf(extractions, sameStory);
   const forest = forestOf(nodes, keptApart(nodes, judgements.distinct), sameStory);
-  joinOrganizations(forest);
+  const compounds = compoundsOf(forest);
+  joinOrganizations(forest, compounds);
   const ambiguous = joinPersons(forest);
   for (const [a, b] of judgements.same) {
     const [x] = bearersOf(nodes, a);
     const [y] = bearersOf(nodes, b);
     if (x !== undefined && y !== undefined) forest.join(x, y);
   }
-  return named(forest, ambiguous, threshold);
+  return named(forest, new Set([...ambiguous, ...compounds]), threshold);
 }
 
 /** Who is called so; where nobody is, who is also called so. */
@@ -118,7 +120,7 @@ function named({ nodes, root }: Forest, ambiguous: ReadonlySet<number>, threshol
       aliases: aliasesOf(members, name),
       ...(cls ? { class: cls } : {}),
       members: members.map(({ source, entity }) => ({ source, entity })),
-      // A surname that two people of the story bear is somebody's, but whose page would it be?
+      // A surname that two people of the story bear is somebody's, but whose page would it be? "Quorl-Zirpo" is nobody's.
       confidence: isNobody ? Math.min(confidence, 0.4) : confidence,
     };
   });

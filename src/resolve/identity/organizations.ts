@@ -4,11 +4,12 @@ import { classesAgree, single } from './bodies.ts';
 import { joinInitials, joinSharedInitials } from './initials.ts';
 import { isGeneric, normalName } from './names.ts';
 import { type Forest, onlyTree } from './nodes.ts';
-import { joinNational, joinShort } from './short-names.ts';
+import { joinHalves, joinNational, joinShort } from './short-names.ts';
 import { joinVariants } from './variants.ts';
 
-export function joinOrganizations(forest: Forest): void {
-  const organizations = forest.nodes.flatMap((n, i) => (n.kind === 'organization' ? [i] : []));
+/** `apart`: nodes that are no other's. */
+export function joinOrganizations(forest: Forest, apart: ReadonlySet<number>): void {
+  const organizations = forest.nodes.flatMap((n, i) => (n.kind === 'organization' && !apart.has(i) ? [i] : []));
   joinEqual(forest, organizations);
   joinForms(forest, organizations);
   joinWellKnown(forest, organizations);
@@ -16,6 +17,7 @@ export function joinOrganizations(forest: Forest): void {
   joinSharedInitials(forest, organizations);
   joinVariants(forest, organizations);
   joinShort(forest, organizations);
+  joinHalves(forest, organizations);
   joinNational(forest, organizations);
 }
 

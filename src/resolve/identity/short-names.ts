@@ -1,7 +1,7 @@
 /** Organizations of single reports → one tree for a body and a shorter name of it: fewer of its words, or none of its nation. */
 import type { LocalEntity } from '../../model/mention.ts';
 import { groupsBy, pushTo } from '../../text/groups.ts';
-import { demonyms, isFirmOfItsOwn, isShortNameOf, parties } from '../../text/name-forms.ts';
+import { demonyms, halvesOf, isFirmOfItsOwn, isShortNameOf, parties } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
 import { classesAgree, single } from './bodies.ts';
 import { isGeneric } from './names.ts';
@@ -30,6 +30,25 @@ export function joinShort(forest: Forest, organizations: readonly number[]): voi
         !isWellKnown(node.entity, nodes[j]?.entity) &&
         mayBeShort(forest, i, j),
     );
+    // "Quorl" of "Quorl Bank", not of "Halden Quorl".
+    const leading = fits.filter((j) => isFirstWord(node, nodes[j]));
+    const only = onlyTree(forest, fits) ?? onlyTree(forest, leading);
+    if (only !== undefined) forest.join(only, i);
+  }
+}
+
+/** "Quorl" of the one firm "Quorl-Synth SA" of the story, where it names no Synth. */
+export function joinHalves(forest: Forest, organizations: readonly number[]): void {
+  const { nodes } = forest;
+  const byName = groupsBy(organizations, (i) => (nodes[i]?.content.length === 1 ? nodes[i]?.content[0] : undefined));
+  const byFirst = groupsBy(organizations, (i) => nodes[i]?.content[0]);
+  for (const i of organizations) {
+    const [half, other, ...more] = halvesOf(nodes[i]?.entity.name.split(/\s+/) ?? [], nodes[i]?.content ?? []);
+    if (other === undefined || more.length > 0) continue;
+    if ((byFirst.get(other) ?? []).some((j) => forest.sameStory(i, j))) continue;
+    const fits = (byName.get(half) ?? []).filter(
+      (j) => forest.sameStory(i, j) && classesAgree(nodes[i]?.entity, nodes[j]?.entity),
+    );
     const only = onlyTree(forest, fits);
     if (only !== undefined) forest.join(only, i);
   }
@@ -46,16 +65,25 @@ const isWellKnown = (short: LocalEntity, long: LocalEntity | undefined): boolean
 /** Each country has them, and a story that names one of them says only now and then whose it is. */
 const ofNations = /^(?:legislature|party|court|ministry)$/;
 
-/** "Senate" for the one "Norwegian Senate" of the story, "Greens" for the "Norwegian Greens". */
+const inOrder = (content: readonly string[]): string => [...content].sort().join(' ');
+
+/** "Senate" for the one "Norwegian Senate" of the story, "Greens" for the "Norwegian Greens", "Defense Department" for the "US Department of Defense"; "Argentine" and "Argentinian" are of one nation. */
 export function joinNational(forest: Forest, organizations: readonly number[]): void {
+  const byNation = new Map<string, number>();
   const bare = groupsBy(organizations, (i) => {
     const [nation = '', ...rest] = forest.nodes[i]?.content ?? [];
-    return demonyms.has(nation) ? (parties.get(rest.join(' ')) ?? rest).join(' ') : '';
+    const state = nation === 'us' ? nation : demonyms.get(nation);
+    if (state === undefined || !ofNations.test(forest.nodes[i]?.entity.class ?? '')) return '';
+    const name = inOrder(parties.get(rest.join(' ')) ?? rest);
+    const same = byNation.get(`${state} ${name}`);
+    if (same === undefined) byNation.set(`${state} ${name}`, i);
+    else if (forest.sameStory(i, same)) forest.join(same, i);
+    return name;
   });
   for (const i of organizations) {
     const node = forest.nodes[i];
     if (!node || !ofNations.test(node.entity.class ?? '')) continue;
-    const fits = (bare.get(node.content.join(' ')) ?? []).filter(
+    const fits = (bare.get(inOrder(node.content)) ?? []).filter(
       (j) =>
         forest.root(j) !== forest.root(i) &&
         forest.sameStory(i, j) &&
