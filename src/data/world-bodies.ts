@@ -53,7 +53,7 @@ const table: Readonly<Partial<Record<OrganizationClass, string>>> = {
     'Parliament; Legislature; Congress = US Congress; Senate = US Senate; House of Representatives; House of Commons = Commons; House of Lords = Lords; Knesset; Bundestag; Duma = State Duma; Lok Sabha; Majlis',
   military: 'Revolutionary Guards = Revolutionary Guard, IRGC; Coast Guard = US Coast Guard; Red Army; Royal Navy',
   police: 'Scotland Yard; Metropolitan Police = Met Police',
-  ngo: 'Confederation of British Industry; World Wildlife Fund = WWF; Médecins du Monde; CARE International; Islamic Relief; ActionAid; World Vision; Amnesty International = Amnesty; Human Rights Watch = HRW; Greenpeace; Oxfam; Save the Children; Médecins Sans Frontières = MSF, Doctors Without Borders; Transparency International',
+  ngo: 'Salvation Army; Confederation of British Industry; World Wildlife Fund = WWF; Médecins du Monde; CARE International; Islamic Relief; ActionAid; World Vision; Amnesty International = Amnesty; Human Rights Watch = HRW; Greenpeace; Oxfam; Save the Children; Médecins Sans Frontières = MSF, Doctors Without Borders; Transparency International',
 };
 
 export const worldBodies: readonly WorldBody[] = Object.entries(table).flatMap(([cls, list]) =>

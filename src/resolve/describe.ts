@@ -93,7 +93,12 @@ export function describeOrganization(
   const what = cls === undefined || cls === 'other' ? undefined : states.has(name) ? 'state' : (classWords[cls] ?? cls);
   // "The High Court is a court", "an agency, described as “news agency”": once is enough.
   const noun = what?.split(' ').at(-1) ?? '';
-  const again = what === undefined || saidIn(noun, name) || (words !== undefined && saidIn(noun, words.words));
+  const again =
+    what === undefined ||
+    // "The Quarry School is a university", "The College of Clerks is a university".
+    (cls === 'university' && /\b(?:School|College|Academy|Institute|Faculty)\b/.test(name)) ||
+    saidIn(noun, name) ||
+    (words !== undefined && saidIn(noun, words.words));
   const is = again ? [] : [`is ${withA(what)}`];
   const described = words === undefined ? [] : [`${again ? 'is ' : ''}described as “${words.words}”`];
   const said = [...is, ...described].join(', ');

@@ -78,6 +78,9 @@ export const isAcronym: (text: string) => boolean = oncePerWord((text) =>
   /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6}|\p{Lu}{1,3}&\p{Lu}{1,3})$/u.test(text),
 );
 
+/** "Ndu", as some papers write initials that are spoken as a word. */
+export const isNamelike = (text: string): boolean => /^\p{Lu}\p{Ll}{2,5}$/u.test(text);
+
 /** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */
 export const isAcronymOf = (acronym: string, words: readonly string[]): boolean => acronymsOf([words])(acronym);
 

@@ -70,3 +70,8 @@ test('a proposal', () => {
     'The two-year plan was put forward by the United States and Kenya and set out by Ada Roe. It has two phases.',
   );
 });
+
+test('a school or a college is no university by its name', () => {
+  expect(describeOrganization('Quarry College of Clerks', 'university').text).toBe('');
+  expect(describeOrganization('Quarry Tech', 'university').text).not.toBe('');
+});

@@ -43,11 +43,17 @@ export function afterOffice(tokens: readonly Token[], first: number, last: numbe
   return at >= first && isOf ? at + 3 : first;
 }
 
+/** "United Nations |Sec|. Gen.", "Quorl Airlines |DC-10|": an office that is written short, and what somebody flies. */
+export const isNoPart = (tokens: readonly Token[], i: number): boolean =>
+  (tokens[i]?.text === 'Sec' && tokens[i + 1]?.text === '.') ||
+  /^\p{Lu}{1,3}-\d{1,3}\p{L}?$/u.test(tokens[i]?.text ?? '');
+
 /** Whether the last word is none of the name's. */
 function isGlued(tokens: readonly Token[], first: number, last: number): boolean {
   const { text = '', lower = '' } = tokens[last - 1] ?? {};
   // "Transport Board⏎Tuesday": the day is that of the next line. "Quorl union": what it is, behind its name.
   if (dayOrMonth.test(text) || isOfficer(tokens[last - 1] as Token)) return true;
+  if (isNoPart(tokens, last - 1)) return true;
   if (last - first === 2 && text === 'union') return true;
   if (last - first === 2 && text === 'party' && isAcronym(tokens[first]?.text ?? '')) return true;
   if (isFieldOfOffice(tokens, last - 1)) return true;
@@ -74,7 +80,7 @@ export function partyEnd(tokens: readonly Token[], first: number, last: number):
     .join(' ');
   const length = /^lib(?:eral)? dem(?:ocrat)?s?$/.test(party)
     ? 2
-    : /^(?:tory|labour|conservative) /.test(party)
+    : /^(?:tory|labour|conservative) (?!party)/.test(party)
       ? 1
       : 0;
   return length > 0 && first + length < last ? first + length : undefined;

@@ -76,9 +76,21 @@ const smallIn =
 /** One word behind what it is, or whatever has that behind its comma. */
 function isTold(document: Document, first: number, last: number): boolean {
   const small = smallIn(document, first);
-  if (last - first === 1 && kinds.test(small(first - 1))) return true;
+  if (last - first === 1 && (kinds.test(small(first - 1)) || /^(?:parent|owner)$/.test(small(first - 1)))) return true;
+  if (isListed(document, first, small)) return true;
   if (small(last) !== ',' || !/^(?:an?|the)$/.test(small(last + 1))) return false;
   return [last + 2, last + 3].some((i) => kinds.test(small(i)) && /^(?:[,.]|that|which|based|in)$/.test(small(i + 1)));
+}
+
+/** "operators Quorl Leisure, Zirpo Group and |Dolan Roe|". */
+function isListed({ tokens }: Document, first: number, small: SmallWord): boolean {
+  let at = first - 1;
+  if (small(at) !== 'and') return false;
+  while (at > first - 16 && (small(at) === ',' || small(at) === 'and' || /^\p{Lu}/u.test(tokens[at]?.text ?? ''))) at--;
+  return (
+    small(at + 1) === '' &&
+    /^(?:\p{Ll}*makers|companies|firms|operators|airlines|banks|retailers|insurers|carriers|lenders)$/u.test(small(at))
+  );
 }
 
 function hasSign(document: Document, first: number, last: number): boolean {

@@ -1,7 +1,7 @@
 /** Candidates for names → persons and organizations, each with every place that names it. */
 import type { MentionForm } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
-import { isAcronym } from '../../text/name-forms.ts';
+import { isAcronym, parties } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
 import { classFeatures, classFrom, knownClass } from './class.ts';
@@ -167,10 +167,17 @@ export function gatherOrganizations(
       return { isHeadline, isSpelt, ...found_(candidate, text, 'organization'), form };
     });
     const name = fullestForm(found);
-    const cls = knownClass(name) ?? classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
+    const told =
+      knownClass(name) ?? classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
+    // The "Quarry Police Federation" is no police.
+    const isMistold =
+      (told === 'police' && ofOfficers.test(name)) || (told !== 'party' && parties.has(name.toLowerCase()));
+    const cls = isMistold ? undefined : told;
     return { kind: 'organization', name, class: cls, found };
   });
 }
+
+const ofOfficers = /\b(?:Association|Federation|Authorities|Union|Guild|Board|Commission)\b/;
 
 export type Text = (first: number, last: number) => string;
 

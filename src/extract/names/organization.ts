@@ -10,6 +10,7 @@ import {
   isBlendOf,
   isFirmOfItsOwn,
   isMisspelling,
+  isNamelike,
   isOwner,
   isShortNameOf,
   lettersOf,
@@ -86,9 +87,13 @@ export function clusterOrganizations(
       others.length === 0 && bracketWith !== undefined && isBlendOf(word, names[bracketWith]?.words ?? []) ? word : [],
     ),
   );
+  const initials = new Set(names.flatMap(({ words }) => (contentWords(words).length > 2 ? initialsOf(words) : [])));
+  const isWrittenOut = (word: string): boolean => isNamelike(word) && initials.has(fold(word));
   const acronymOf = ({ words: [word = '', ...others] }: OrganizationName): string | undefined =>
     others.length === 0 &&
-    (blends.has(word) || (isAcronym(word) && (explained.has(word) || wellKnown.has(word) || !known.has(fold(word)))))
+    (blends.has(word) ||
+      isWrittenOut(word) ||
+      (isAcronym(word) && (explained.has(word) || wellKnown.has(word) || !known.has(fold(word)))))
       ? word.replace(/\./g, '').toUpperCase()
       : undefined;
 
@@ -172,16 +177,16 @@ function isSame(a: readonly string[], b: readonly string[]): boolean {
   return wrong.length === 1 && a.every((w, i) => w === b[i] || isMisspelling(w, b[i] ?? ''));
 }
 
-/** Of several that a short form may stand for, the one named last before. */
+/** Of several that a short form may stand for, the one named far more often than any other, or else the one named last before. */
 function onlyOne(
   fits: readonly Organization[],
   found: readonly (Organization | undefined)[],
   i: number,
 ): Organization | undefined {
   if (fits.length <= 1) return fits[0];
-  for (let k = i - 1; k >= 0; k--) {
-    const group = found[k];
-    if (group && fits.includes(group)) return group;
-  }
-  return fits[0];
+  const before = found.slice(0, i).filter((group) => group !== undefined && fits.includes(group));
+  const times = (group: Organization): number => before.filter((g) => g === group).length;
+  const [most, next] = [...fits].sort((a, b) => times(b) - times(a));
+  if (most && next && times(most) > 1 && times(most) >= 2 * times(next)) return most;
+  return before.at(-1) ?? fits[0];
 }

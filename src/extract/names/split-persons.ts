@@ -50,7 +50,9 @@ export function splitOfficer(
   const isHeaded =
     given - first > 1
       ? ((lexemes[given - 1]?.lists ?? 0) & list.organization) !== 0
-      : given - first === 1 && isElsewhere(first, given) && !isElsewhere(first, last);
+      : given - first === 1 &&
+        !isElsewhere(first, last) &&
+        (isElsewhere(first, given) || /^(?:union|charity|party|pollster)$/.test(tokens[first - 1]?.lower ?? ''));
   const surname = lexemes[last - 1]?.lists ?? 0;
   const isName =
     ((lexemes[given]?.lists ?? 0) & (list.male | list.female)) !== 0 &&

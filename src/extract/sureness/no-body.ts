@@ -32,7 +32,7 @@ const questions: readonly (readonly [sign: string, asked: Question])[] = [
     'no body: its name is cut',
     (a) => isHalfOfList(a) || isHalfOfOffice(a) || isHalfOfGroup(a) || isGlued(a) || isLedIn(a),
   ],
-  ['no body: a sum of money', ({ words }) => words.some((w) => /[$£€¥]|^\p{Lu}{1,3}\d/u.test(w))],
+  ['no body: a sum of money', ({ words }) => words.some((w) => /[$£€¥]|^\p{Lu}{1,3}\d[\d.,]/u.test(w))],
   ['no body: a people', isPeople],
   ['no body: a person', isPerson],
   [

@@ -50,10 +50,15 @@ const isQuoted = (scene: Scene): boolean =>
 const relatives =
   /^(?:counterpart|colleague|predecessor|successor|rival|friend|neighbou?r|cousin|nephew|niece|uncle|aunt|opponent|teammate|namesake|\p{Ll}*(?:man|woman))$/u;
 
+/** "the |Jo Plan|", "the platform |Jo Alpha|", "|Jo Beach|": things have given names, too. */
+const isOfThing = (scene: Scene): boolean =>
+  has(scene, scene.last - 1, list.work | list.site) ||
+  /^(?:the|an?|platform|rig|spacecraft|satellite)$/.test(scene.document.tokens[scene.first - 1]?.lower ?? '');
+
 /** By a given name, or by a title before the name: "Dr. Quorl", "the rebel leader, Anto Quorl". */
 function isAddressed(scene: Scene): boolean {
   const { first, last, document } = scene;
-  if (last - first > 1 && has(scene, first, list.male | list.female)) return true;
+  if (last - first > 1 && has(scene, first, list.male | list.female) && !isOfThing(scene)) return true;
   const mark = /^[.,]$/.test(document.tokens[first - 1]?.text ?? '') ? first - 2 : first - 1;
   return (
     document.sentenceOf[mark] === document.sentenceOf[first] &&

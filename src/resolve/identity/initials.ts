@@ -1,6 +1,6 @@
 /** Organizations of single reports → one tree for a body and its initials: "NDU" and "National Dockers Union". */
 import { groupsBy, pushTo } from '../../text/groups.ts';
-import { contentWords, initialsOf, isAcronym, lettersOf, longestAcronym } from '../../text/name-forms.ts';
+import { contentWords, initialsOf, isAcronym, isNamelike, lettersOf, longestAcronym } from '../../text/name-forms.ts';
 import { classesAgree } from './bodies.ts';
 import { type Forest, type Node, onlyTree } from './nodes.ts';
 
@@ -13,10 +13,15 @@ export function joinInitials(forest: Forest, organizations: readonly number[]): 
   const shortBy = namesShortBy([...byName.keys()]);
   for (const i of organizations) {
     const node = forest.nodes[i];
-    if (!node?.isAcronym) continue;
+    if (!node || !(node.isAcronym || isNamelike(node.entity.name))) continue;
     const fits = [...shortBy(node.entity.name)]
       .flatMap((name) => byName.get(name) ?? [])
-      .filter((j) => forest.sameStory(i, j) && !(isPartly(node, forest.nodes[j]) && forest.toldApart(i, j)))
+      .filter(
+        (j) =>
+          forest.sameStory(i, j) &&
+          !(isPartly(node, forest.nodes[j]) && (!node.isAcronym || forest.toldApart(i, j))) &&
+          (node.isAcronym || (forest.nodes[j]?.content.length ?? 0) > 2),
+      )
       .sort((a, b) => a - b);
     const only = onlyTree(forest, fits);
     if (only !== undefined) forest.join(only, i);

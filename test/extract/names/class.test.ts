@@ -20,6 +20,7 @@ test.each([
   ['The Upland Teachers Alliance said on Friday that it would strike.', 'union'],
   ['The Upland Growers Association said on Friday that prices would hold.', undefined],
   ['A spokesman for Quarrex said on Friday that Quarrex would not come.', undefined],
+  ['The Police Federation of Upland said on Friday that officers detectives and constables were arrested.', undefined],
   ['The Labour Ministry said on Friday that talks would go on.', 'ministry'],
 ])('%s', (text, cls) => {
   expect(classes(text)).toEqual([cls]);

@@ -33,6 +33,17 @@ describe('what stands beside a name is none of it', () => {
       'But general secretary of the public services union Tandem Dave Karst criticised it. Members of Tandem will vote on it. Staff said Tandem would strike.',
       ['organization Tandem', 'person Dave Karst'],
     ],
+    [
+      'A party of its own',
+      'Jo Karst left. A Labour Party spokesman criticised it.',
+      ['person Jo Karst', 'organization Labour Party'],
+    ],
+    [
+      'An office in short',
+      'United Nations Sec. Gen. Jo Karst declared it.',
+      ['organization United Nations', 'person Jo Karst'],
+    ],
+    ['What it flies', 'A Sella Airlines DC-10 crashed on Monday.', ['organization Sella Airlines']],
     ['Initials', 'Praise went to Capt. A. C. Karst, the pilot.', ['person A. C. Karst']],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -76,6 +87,12 @@ describe('a firm that looks like somebody', () => {
     expect(named(text)).not.toContain('person Karla');
   });
 
+  test('one of many firms that are listed', () => {
+    const text =
+      'It is a blow to casino operators Tavo Clubs International, Rank Group and Howard Leisure, who had been hoping for a deal.';
+    expect(named(text)).not.toContain('person Howard Leisure');
+  });
+
   test('but not where it is a surname', () => {
     const text = 'Anna Karla left. He said that robot maker Karla had done her best. Karla thanked him.';
     expect(named(text)).toContain('person Anna Karla');
@@ -102,6 +119,19 @@ describe('short names', () => {
   test('what says that a firm is all of it makes it no other one', () => {
     const text = 'Shares in Corvan rose. Corvan Brands International Inc said its bid was fair. Corvan makes soap.';
     expect(named(text)).toEqual(['organization Corvan Brands International Inc']);
+  });
+
+  test('initials may be written like a name', () => {
+    const text =
+      'The Association of Quarry Police Officers wants rules. Aqpo said so on Monday. Under Aqpo rules, pubs close.';
+    expect(named(text)).toEqual(['organization Association of Quarry Police Officers']);
+  });
+
+  test('"the Council" is the one that the report speaks of', () => {
+    const text =
+      'Halden Council agreed to it. On Monday, Halden Council met. Workers refused the National Joint Council offer. A firm was hired by the Council.';
+    const names = findNames(readDocument(sourceOf('test', text))).entities;
+    expect(names.find(({ name }) => name === 'Halden Council')?.mentions.length).toBe(3);
   });
 
   test('two firms joined by "and" are two, where both are named elsewhere', () => {

@@ -44,6 +44,7 @@ describe('a body stays one', () => {
     'The ⟦Senate|O:senate⟧ and ⟦Transport Committee|O:x⟧ met on Monday.',
     'The chairman ⟦Jo Roe|P:roe⟧ and ⟦Borel Holding|O:x⟧ refused.',
     'The ⟦NLA|O:x⟧ majority voted for it.',
+    'The board of ⟦Q4S|O:x⟧ refused it.',
     'The ⟦Halden Star|O:x⟧ said a ferry sank.',
     'Shares rose, and ⟦Halden Star|O:x⟧ sank 5 per cent.',
     'The ⟦Halden Star|O:x⟧ captain scored twice.',

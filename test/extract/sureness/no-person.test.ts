@@ -19,6 +19,8 @@ describe('nothing tells that it is a person', () => {
   test.each([
     'The farmer came from ⟦Wy Marbeck|P:x⟧ on Friday.',
     'About 60 ⟦Orun Zirpo|P:x⟧ lawmakers voted on Friday.',
+    'His proposals are a new ⟦Anna Plan|P:x⟧ for the world.',
+    'A search went on near the platform ⟦Anna Marbeck|P:x⟧ on Friday.',
     '⟦Zirpo|P:x⟧, museums and halls were shut on Friday.',
     'A farmer, ⟦Jo Dolan|P:jo⟧ from ⟦Wy Marbeck|P:x⟧, says he is glad.',
     'German giant ⟦Z. Quorl|P:x⟧ raised its bid. ⟦Z. Quorl|P:x⟧ shares rose, and ⟦Z. Quorl|P:x⟧ said it was glad.',
