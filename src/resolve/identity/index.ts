@@ -160,7 +160,7 @@ function canonicalName(members: readonly Node[]): string {
     ([a, x], [b, y]) =>
       Number(shouting(a)) - Number(shouting(b)) ||
       Math.min(mostWords, tokensOf(b).length) - Math.min(mostWords, tokensOf(a).length) ||
-      // "Liberal Democrat leaders" are of the Liberal Democrats.
+      // "Reformer leaders" are of the Reformers.
       Number(support.has(`${a}s`)) - Number(support.has(`${b}s`)) ||
       y.reports.size - x.reports.size ||
       y.mentions - x.mentions ||
