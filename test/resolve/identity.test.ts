@@ -55,6 +55,8 @@ describe('a slip or another way to write it', () => {
     ['organization', 'Quorl', 'Quorl International Inc', 1],
     ['organization', 'Quorl', 'Quorl-Synth SA', 1],
     ['organization', 'Quorl', 'Quorl-QRS', 2],
+    ['organization', 'Quorl Network Corp', 'Quorl Network Corp of Norway', 1],
+    ['organization', 'Quorl Network', 'Quorl Network Norway', 2],
     ['organization', 'Aqpo', 'Association of Quarry Police Officers', 1],
     ['organization', 'Quarry Pump', 'Quarry Pumpworks', 2],
     ['organization', 'Upland Farmers Union', 'Upland Traders Union', 2],

@@ -142,6 +142,8 @@ const isBefore = (tokens: readonly Token[], i: number, last: number): boolean =>
     /^(?:House|Senate|Legislature|Congress|General)$/.test(tokens[i + 1]?.text ?? '')
   )
     return true;
+  // "the Norwegian |Norwegian Union|": a slip.
+  if (text === tokens[i + 1]?.text && isDemonym(text.toLowerCase())) return true;
   // "Shadow |Treasury|" is no other one.
   if (text === 'Shadow' && tokens[i + 1]?.lower !== 'cabinet') return true;
   return (

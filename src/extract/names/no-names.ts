@@ -181,7 +181,12 @@ function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (kind === 'organization' && isDemonym(lower.replace(/^ex-/, ''))) return true;
   // "Los |Angeles-based|": the beginning of a place.
   if (/^(?:St|Ft|Mt|Saint|Fort|Mount|Los|Las|San|Santa|New)\.?$/.test(text)) return true;
-  if (/^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Internet)$/.test(text)) return true;
+  if (
+    /^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Halloween|Thanksgiving|Passover|Diwali|Internet)$/.test(
+      text,
+    )
+  )
+    return true;
   // "F-16", "AK-47s".
   if (/^\p{Lu}{1,3}-\d+s?$/u.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));

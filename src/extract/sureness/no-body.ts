@@ -112,8 +112,10 @@ function isGlued({ tokens, place }: Around): boolean {
   return before?.text === '/' && !own?.spaced && isAcronym(own?.text ?? '') && next?.text !== '/';
 }
 
-/** "|Biscuit-maker Acme|", "|Kenya-allied Borel|": what it makes or whose it is stands before its name. */
+/** "|Biscuit-maker Acme|", "|Kenya-allied Borel|": what it makes or whose it is stands before its name; "|Acme's 'Borel|", "|MPs back Borel|": words of a headline. */
 const isLedIn = ({ words }: Around): boolean =>
+  /^M[ES]?Ps$/.test(words[0] ?? '') ||
+  (words.some((w) => /^['‘"“]\p{L}/u.test(w)) && !words.some((w) => /\p{L}['’"”]$/u.test(w))) ||
   words.some((w) => /\p{L}-(?:maker|based|owned|backed|allied|led|listed)$/u.test(w));
 
 /** A word that no class, head or form shows to be a body. */
@@ -202,4 +204,4 @@ const ships =
 
 /** "a Clean Air Resolution". */
 const works =
-  /^(?:resolution|legislation|bill|act|policy|product|disaster|treaty|accord|agreement|special|spokesmen|spokesman)$/;
+  /^(?:resolution|legislation|constitution|bill|act|policy|product|disaster|treaty|accord|agreement|special|spokesmen|spokesman)$/;

@@ -22,7 +22,7 @@ export function joinShort(forest: Forest, organizations: readonly number[]): voi
     const fits = (byWord.get(node.content.at(-1) ?? '') ?? []).filter(
       (j) =>
         root(j) !== root(i) &&
-        isShortNameOf(node.content, nodes[j]?.content ?? []) &&
+        (isShortNameOf(node.content, nodes[j]?.content ?? []) || isWithoutState(node, nodes[j])) &&
         !isFirmOfItsOwn(node.entity.name.split(/\s+/), nodes[j]?.entity.name.split(/\s+/) ?? []) &&
         (node.content.length > 1 || classesAgree(node.entity, nodes[j]?.entity)) &&
         forest.sameStory(i, j) &&
@@ -53,6 +53,12 @@ export function joinHalves(forest: Forest, organizations: readonly number[]): vo
     if (only !== undefined) forest.join(only, i);
   }
 }
+
+/** "Quorl Network Corp" and "Quorl Network Corp of Norway"; "Quorl Norway" would be a unit. */
+const isWithoutState = (short: Node, long: Node | undefined): boolean =>
+  short.content.length > 1 &&
+  short.content.length + 1 === long?.content.length &&
+  long.entity.name.startsWith(`${short.entity.name} of `);
 
 /** "Quorl" and "Quorl Marine Networks": where one report names both, the one is named after the other. */
 const isFirstWord = (short: Node, long: Node | undefined): boolean =>

@@ -44,6 +44,11 @@ describe('what stands beside a name is none of it', () => {
       ['organization United Nations', 'person Jo Karst'],
     ],
     ['What it flies', 'A Sella Airlines DC-10 crashed on Monday.', ['organization Sella Airlines']],
+    [
+      'A word twice',
+      'But Norwegian Norwegian Clerks Association Chairman Jo Karst said no.',
+      ['organization Norwegian Clerks Association', 'person Jo Karst'],
+    ],
     ['Initials', 'Praise went to Capt. A. C. Karst, the pilot.', ['person A. C. Karst']],
   ])('%s', (_, text, expected) => {
     expect(named(text)).toEqual(expected);
@@ -62,6 +67,7 @@ describe('no name', () => {
     'The Secretary of State for Culture, Media and Sport hit out at critics.',
     'The rise was announced by the Trade and Industry Secretary on Monday.',
     'He will consult the Director of Public Prosecutions soon.',
+    'They are to lay down arms by Halloween, it says.',
     'It is his ninth Budget, and a dodgy Budget.',
     'The claim rests on the Retail Price Index (RPI), which rose.',
     'It opposes giving Quarry Patrol Officers (QPOs) the power to detain people. Some QPOs left.',
