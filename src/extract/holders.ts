@@ -128,7 +128,7 @@ export function holdersOf({ reading, titles }: Titled, title: string, orHeld = f
   return holders;
 }
 
-/** "minister" for "prime minister" and "minister of works"; but a deputy is not the minister. */
+/** "minister" for "prime minister" and "minister of works"; but neither a deputy nor a shadow minister is the minister. */
 const isShortFor = (short: string, long: string): boolean =>
   (/^(?:minister|secretary|commissioner|director|chief)$/.test(short) &&
     /^ (?:of|for) /.test(long.slice(short.length)) &&
@@ -136,7 +136,7 @@ const isShortFor = (short: string, long: string): boolean =>
   endsWith(short, long);
 
 const endsWith = (short: string, long: string): boolean =>
-  long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|associate)\b/.test(long.slice(0, -short.length));
+  long.endsWith(` ${short}`) && !/\b(?:vice|deputy|assistant|associate|shadow)\b/.test(long.slice(0, -short.length));
 
 /** "the finance minister" of whom the report calls minister; but its Africa director need not be its director. */
 const isFullerThan = (wanted: string, words: string): boolean =>

@@ -46,6 +46,9 @@ const speakerSign = (rule: string): string => `speaker: ${rule.replace('speaker/
 
 const plain = new Set(['say', 'tell', 'add']);
 
+/** The rule of two who are named as the one subject of the verb. */
+const both = 'speaker/several';
+
 /** What the words are like, and what stands around them. */
 function ofWords({ quote, direct, spans: [span], evidence: [sentence] }: StatementClaim): readonly Sign[] {
   const words = quote.split(/\s+/).length;
@@ -79,7 +82,7 @@ function ofWords({ quote, direct, spans: [span], evidence: [sentence] }: Stateme
 /** What is known of the speaker, and who else is named there. */
 function ofSpeaker(
   { reading }: Beside,
-  { speaker, spans: [span], evidence: [sentence], direct }: StatementClaim,
+  { speaker, spans: [span], evidence: [sentence], direct, because }: StatementClaim,
 ): readonly Sign[] {
   const { entities } = reading;
   const key = 'entity' in speaker ? speaker.entity : speaker.of;
@@ -90,7 +93,7 @@ function ofSpeaker(
   const others = (list: readonly LocalEntity[], kind: LocalEntity['kind']): number =>
     new Set(list.filter((e) => e.key !== key && e.kind === kind)).size;
   return [
-    [`speaker is ${speakerIs(entity, 'unnamed' in speaker)}`, true],
+    [`speaker is ${because.includes(both) ? 'several' : speakerIs(entity, 'unnamed' in speaker)}`, true],
     ['speaker named there', entity !== undefined && around.includes(entity)],
     ['speaker named in the words', !direct && entity !== undefined && namedIn(entities, span).includes(entity)],
     // Nobody names himself in what he is reported to say: the name of the speaker was another's.
@@ -118,12 +121,12 @@ const isPlain = (signs: readonly string[]): boolean =>
     !signs.some((sign) => /^another (?:body before|person before|verb than "say")$/.test(sign)));
 
 /**
- * "Roe left, and Harbour said it would": the clause has its speaker as its subject, whoever else is named, and nothing in the
+ * "Roe left, and Harbour said it would", "Roe and Harbour said": the clause has its speaker as its subject, whoever else is named, and nothing in the
  * words opens an end that may be the report's.
  */
 const isOwn = (signs: readonly string[]): boolean =>
   signs.includes('rule: indirect/that') &&
-  signs.includes(speakerSign(borneOut)) &&
+  (signs.includes(speakerSign(borneOut)) || signs.includes(speakerSign(both))) &&
   !signs.some((sign) => /^(?:(?:turn|speech|participle|apposition|relative clause) within|no verb)$/.test(sign));
 
 /**

@@ -14,7 +14,7 @@ import type { Reported } from './reporting.ts';
 export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undefined {
   const { tokens } = d.reading.document;
   for (let i = s.first; i < s.last - 2; i++) {
-    if (!/^accord(?:ing)?$/.test(tokens[i]?.lower ?? '') || tokens[i + 1]?.lower !== 'to' || d.quoted[i]) continue;
+    if (!isAccording(d, i)) continue;
     const speaker = whose(d, i + 2, s.last);
     if (!speaker) return undefined;
     const report = (...parts: readonly Part[]): Reported => ({
@@ -34,6 +34,13 @@ export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undef
     return comma < s.last - 3 ? report([comma + 1, ownEnd(d, comma + 1, s)]) : undefined;
   }
   return undefined;
+}
+
+/** Stems end early; elsewhere "an accord to end the war" is a treaty. */
+function isAccording(d: Discourse, i: number): boolean {
+  const { tokens, source } = d.reading.document;
+  const according = source.quality === 'degraded' ? /^accord(?:ing)?$/ : /^according$/;
+  return according.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to' && !d.quoted[i];
 }
 
 /** Where somebody else is told of, or an outlet that passes it on: "…, while Roe insists that", "…, the Herald reported". */

@@ -6,7 +6,7 @@ import type { DocumentSentence } from '../../document.ts';
 import { auxiliaries, determiners, isAdverb, isIn } from '../../grammar.ts';
 import { actsBesideAt, answersAt, passedOnAt, saidInAt } from './around.ts';
 import { longest } from './extent.ts';
-import { tailAt } from './tail.ts';
+import { isDash, tailAt } from './tail.ts';
 
 const verdicts =
   /^(?:remark|comment|claim|statement|charge|allegation|accusation|suggestion|assertion|move|view|stance|pledge|prospect|demand)$/;
@@ -26,7 +26,8 @@ const gestures = /^(?:gesture|move|step|sign|blow|reversal|u-turn|setback|depart
 export function asideAt(d: Discourse, first: number, s: DocumentSentence, isClause = true): number | undefined {
   const tail = tailAt(d, first, s, isClause);
   for (let i = first + 2; i < Math.min(tail ?? s.last, s.last - 3, first + longest); i++)
-    if (joinsVerb(d, i) || (isComma(d, i) && isAsideAt(d, i, first, s))) return isComma(d, i - 1) ? i - 1 : i;
+    if (joinsVerb(d, i) || (isComma(d, i) && isAsideAt(d, i, first, s)))
+      return isComma(d, i - 1) || isDash(d, i - 1) ? i - 1 : i;
   return tail;
 }
 
@@ -95,12 +96,22 @@ function judges(d: Discourse, comma: number): boolean {
   return /^(?:and|but)$/.test(a) && /^(?:he|she|they|it)$/.test(b) && actsAt(d, comma + 3);
 }
 
-/** "announced that it would sell the pier but called the price a joke": the second verb is the report's, too. */
+/** "announced that it would sell the pier but called the price a joke", "… and he called": the second verb is the report's, too. */
 function joinsVerb(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   if (d.quoted[i] || !/^(?:but|and)$/.test(tokens[i]?.lower ?? '')) return false;
-  const next = isAdverb(tokens[i + 1]) ? tokens[i + 2] : tokens[i + 1];
-  return isIn(ownActs, next, d.reading.document.source.quality === 'degraded') || isPastOfReport(d, i, next);
+  const again = /^(?:he|she|it|they)$/.test(tokens[i + 1]?.lower ?? '') ? i + 2 : i + 1;
+  const verb = isAdverb(tokens[again]) ? again + 1 : again;
+  const isOwnAct = isIn(ownActs, tokens[verb], d.reading.document.source.quality === 'degraded') || asks(d, verb);
+  return isOwnAct || (again === i + 1 && isPastOfReport(d, i, tokens[verb]));
+}
+
+/** "said it was unclear and asked how it would work", "say it is too late and claim the price is low": with what opens a clause they are no nouns. */
+function asks(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const [verb = '', next = ''] = [tokens[i]?.lower, tokens[i + 1]?.lower];
+  if (verb === 'asked') return /^(?:how|why|whether|what|who)$/.test(next);
+  return /^(?:claims?|believes?)$/.test(verb) && /^(?:it|they|he|she|there|that|the)$/.test(next);
 }
 
 /**
@@ -144,7 +155,7 @@ const participle = /(?:ed|en|ing)$|^(?:held|hit|shot|sent|told|made|put|cut|paid
 
 /** Acts of speech that are seldom told within another's words; "agreed", "told" and "announced" often are. */
 const ownActs: ReadonlySet<string> = new Set(
-  'said says called stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized insisted insists slammed blasted derided mocked lambasted decried argued argues predicted predicts hinted hints demanded demands signalled signaled vowed vows pledged complained hailed dismissed blamed reiterated suggested conceded noted acknowledged maintained admitted confirmed declined refused'.split(
+  'said says called attacked defended lauded rebuked stressed stress accused urged warned added denounced criticised criticized praised condemned thanked apologised apologized insisted insists slammed blasted derided mocked lambasted decried argued argues predicted predicts hinted hints demanded demands signalled signaled vowed vows pledged complained hailed dismissed blamed reiterated suggested conceded noted acknowledged maintained admitted confirmed declined refused'.split(
     ' ',
   ),
 );

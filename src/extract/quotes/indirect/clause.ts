@@ -34,14 +34,22 @@ export function opensWithSubject(d: Discourse, first: number, s: DocumentSentenc
     const owns = isPossessive(t?.text) && t?.spaced === false;
     if (t?.kind === 'quote' && !owns) return i > first && actsAt(d, i + 1);
     if (!t || /^[,;:(]$/.test(t.text)) return false;
-    if (
-      i > first &&
-      /^(?:that|which|who|whose|what|when|where|as|after|because|if|to|he|she|it|they|we)$/.test(t.lower)
-    )
-      return false;
+    if (i > first && (others.test(t.lower) || isNextClause(d, i))) return false;
     if (i > first && startsVerb(d, i)) return true;
   }
   return false;
+}
+
+/** With these another clause begins. */
+const others =
+  /^(?:that|which|who|whose|what|when|where|as|after|because|if|unless|until|although|though|to|he|she|it|they|we)$/;
+
+/** "announced its plans |in case| they strike", "proposed a freeze |and Norway has| begun one": of two together it would be "have". */
+function isNextClause(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  if (tokens[i]?.lower === 'in') return tokens[i + 1]?.lower === 'case';
+  const run = tokens[i]?.lower === 'and' ? (d.reading.namedAt.get(i + 1) ?? d.reading.placeAt.get(i + 1)) : undefined;
+  return run !== undefined && /^(?:has|is|was)$/.test(tokens[run.last]?.lower ?? '');
 }
 
 /** "300 members of the guard, backed by the army, had fled", "the pier, which was new, had": the token behind an aside of the subject, else the same. */
@@ -121,6 +129,8 @@ function isPresent(d: Discourse, i: number): boolean {
   const noun = isAdverb(tokens[i - 1]) ? i - 2 : i - 1;
   const [before, t, next] = [tokens[noun], tokens[i], tokens[i + 1]];
   if (!before || !t || !next || !/^\p{Ll}{2,}[^s]s$/u.test(t.text) || !/^\p{Ll}+[^s]$/u.test(before.text)) return false;
+  // "the idea this week".
+  if (determiners.has(t.lower)) return false;
   const object = determiners.has(next.lower) || next.kind === 'number' || /^(?:\p{Ll}{3,}|[$£€].*)$/u.test(next.text);
   const phrase = determiners.has(tokens[noun - 1]?.lower ?? '') || determiners.has(tokens[noun - 2]?.lower ?? '');
   return (

@@ -159,9 +159,21 @@ function opensObject(d: Discourse, from: number, lemma: string): boolean {
   if (source.quality === 'degraded' || !freeOfThat.has(lemma) || lemma === 'tell') return false;
   const date = d.reading.dateAt.get(from);
   if (date) return ownsNext(d, date.last);
+  if (ownsThought(d, from)) return true;
   const run = d.reading.namedAt.get(from) ?? d.reading.namedAt.get(from + 1);
   return run !== undefined && run.first <= from + 1 && isPossessive(tokens[run.last]?.text);
 }
+
+/** "said |the mayor's view that| it was late was wrong": the clause is the thought's, whoever has it. */
+function ownsThought(d: Discourse, from: number): boolean {
+  const { tokens } = d.reading.document;
+  if (!determiners.has(tokens[from]?.lower ?? '')) return false;
+  const thought = [from + 3, from + 4].find((i) => isPossessive(tokens[i - 1]?.text));
+  return thought !== undefined && thoughts.test(tokens[thought]?.lower ?? '') && tokens[thought + 1]?.lower === 'that';
+}
+
+const thoughts =
+  /^(?:views?|opinion|claims?|beliefs?|assertions?|suggestions?|arguments?|ideas?|fears?|hopes?|contention|insistence|statement|warning|promise)$/;
 
 /** "said Monday night's vote showed": the day belongs to what was said. */
 function ownsNext(d: Discourse, at: number): boolean {

@@ -1,6 +1,7 @@
 /** A verb of telling → where whoever hears it ends: "told reporters", "told the Gazette", "told a news conference". */
 import type { Discourse } from '../../coreference.ts';
 import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
+import { isPossessive } from '../speakers/voices.ts';
 
 /** "the joint finance and works committees the delay …": before the article or pronoun that begins the clause. */
 function hearersEnd(d: Discourse, from: number): number {
@@ -31,7 +32,40 @@ export function afterName(d: Discourse, from: number): number {
   if (i > from && tokens[i]?.lower === 'of') i++;
   const run = d.reading.namedAt.get(i) ?? d.reading.placeAt.get(i);
   if (!run && i > from) return hearersEnd(d, i);
-  let last = run?.last ?? i + 1;
-  while (last < i + 5 && hearers.test(tokens[last]?.lower ?? '')) last++;
+  const last = run?.last ?? i + 1;
+  return ownedEnd(d, last) ?? nounsEnd(d, last);
+}
+
+/** "Radio 4|'s Morning programme|", "the Gazette|'s Ann Roe|": what is the named one's; undefined where it owns nothing that hears. */
+function ownedEnd(d: Discourse, last: number): number | undefined {
+  const { tokens } = d.reading.document;
+  const owns = tokens[last]?.kind === 'number' ? last + 1 : last;
+  if (!isPossessive(tokens[owns]?.text)) return undefined;
+  for (let i = owns + 1; i < owns + 6 && tokens[i]?.kind === 'word'; i++)
+    if (hearers.test(tokens[i]?.lower ?? '')) return nounsEnd(d, i);
+  return undefined;
+}
+
+/** Behind a name: "Commons |select committee|", "Labour |members| the …". */
+function nounsEnd(d: Discourse, from: number): number {
+  const { tokens } = d.reading.document;
+  let last = from;
+  while (last < from + 5) {
+    const next = tokens[last + 1];
+    const described = /^\p{Ll}{4,}$/u.test(tokens[last]?.text ?? '') && hearers.test(next?.lower ?? '');
+    const isHearer =
+      hearers.test(tokens[last]?.lower ?? '') || (people.test(tokens[last]?.lower ?? '') && begins(d, last + 1));
+    if (!isHearer && !described) return last;
+    last += isHearer ? 1 : 2;
+  }
   return last;
 }
+
+/** They may as well be whom the clause tells of: "told Acme members would leave". */
+const people =
+  /^(?:members|supporters|delegates|activists|voters|leaders|workers|employees|executives|shareholders|mps)$/;
+
+/** Nothing but a clause begins so. */
+const begins = (d: Discourse, i: number): boolean =>
+  d.reading.namedAt.has(i) ||
+  /^(?:the|an?|its|his|her|their|it|he|she|they|there|that|this)$/.test(d.reading.document.tokens[i]?.lower ?? '');

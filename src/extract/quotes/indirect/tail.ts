@@ -61,7 +61,7 @@ function dashBehind(d: Discourse, i: number): boolean {
   return false;
 }
 
-function isDash(d: Discourse, i: number): boolean {
+export function isDash(d: Discourse, i: number): boolean {
   const t = d.reading.document.tokens[i];
   return t !== undefined && (/^(?:--|–|—)$/.test(t.text) || (t.text === '-' && t.spaced));
 }

@@ -60,13 +60,17 @@ function isNameInMarks(d: Discourse, i: number): boolean {
 
 const writings = /^(?:report|note|tweet|post|comment|reply|answer)$/;
 
-/** "of that", "over fears that", "a plan that was": it belongs to the noun before. */
+/** "of that", "over fears that", "a plan that was", "so that": it belongs to the word before. */
 function isRelative(d: Discourse, that: number, verb: number): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[that - 1]?.lower ?? '';
   const next = tokens[that + 1]?.lower ?? '';
   // "a banner that said".
-  if (/^(?:of|than|to)$/.test(before) || auxiliaries.has(next) || /^(?:said|says|read|warned|declared)$/.test(next))
+  if (
+    /^(?:of|than|to|so|such)$/.test(before) ||
+    auxiliaries.has(next) ||
+    /^(?:said|says|read|warned|declared)$/.test(next)
+  )
     return true;
   return that > verb + 1 && (thoughts.test(before) || isActed(d, that + 1));
 }

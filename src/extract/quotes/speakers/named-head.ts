@@ -3,12 +3,12 @@ import { isCapitalised, type Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { titleHeads, titleModifiers, titleTails } from '../../data/offices.ts';
 import { honorifics, offices } from '../../data/person-words.ts';
-import { conjunctions, determiners, prepositions, range, wordsOf } from '../../grammar.ts';
+import { auxiliaries, conjunctions, determiners, prepositions, range, wordsOf } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 import { officeOf } from './frame.ts';
 import { pastBrackets, phraseStart, unnamed } from './noun-phrase.ts';
-import { isSpeakerNoun, named, pastSeat, type Speaker, speaksFor, spokenFor, sure } from './voices.ts';
+import { isPossessive, isSpeakerNoun, named, pastSeat, type Speaker, speaksFor, spokenFor, sure } from './voices.ts';
 
 /** A named run that ends the phrase: its bearer, unless it only narrows a noun ("a spokesman for Acme"). */
 export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
@@ -86,14 +86,51 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   const apart = bothApposed(d, run, low);
   if (apart !== undefined) return sure({ unnamed: apart }, 'speaker/several', 0.85, low);
   let and = run.first - 1;
-  while (and > low && determiners.has(document.tokens[and]?.lower ?? '')) and--;
+  while (and > low && isBefore(d, and)) and--;
   if (document.tokens[and]?.lower !== 'and') return speaker;
   const other = d.reading.namedAt.get(pastBrackets(d, and - 1));
   if (!other) return besideUnnamed(d, and, run, low) ?? speaker;
   if (other.first < low || other.entity === run.entity) return speaker;
   const first = severalStart(d, other.first, low);
-  const words = wordsOf(document, first, run.last);
-  return opensClause(d, first, low) ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+  // "the yard's chairman Jan Roe and its chief Ann Doe": the offices are no part of their names.
+  const areTwo = other.entity.kind === 'person' && run.entity.kind === 'person' && namedAlone(d, first, other.first);
+  const opens = areTwo ? Math.min(first, officeStart(d, other.first, low)) : first;
+  const words = areTwo ? bothNames(d, other, run) : wordsOf(document, first, run.last);
+  return opensClause(d, opens, low) ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
+}
+
+/** No other name of a list stands before the name. */
+const namedAlone = (d: Discourse, first: number, name: number): boolean =>
+  !d.reading.document.tokens.slice(first, name).some((t) => t.text === ',');
+
+const bothNames = (d: Discourse, one: NamedRun, other: NamedRun): string =>
+  [one, other].map(({ first, last }) => wordsOf(d.reading.document, first, last)).join(' and ');
+
+/** "the", "Dr", "chief executive" before a name. */
+const isBefore = (d: Discourse, i: number): boolean => {
+  const t = d.reading.document.tokens[i];
+  return (
+    t !== undefined &&
+    t.lower !== 'and' &&
+    (isBeforeName(d, i) || titleHeads.has(t.lower) || titleModifiers.has(t.lower))
+  );
+};
+
+/** Where "the yard's chairman |Jan Roe|" begins: an office before the name, and whose it is. */
+function officeStart(d: Discourse, name: number, low: number): number {
+  const { tokens } = d.reading.document;
+  if (!titleHeads.has(singular(tokens[name - 1]?.lower ?? ''))) return name;
+  let first = name - 1;
+  while (first > low && isOfOffice(d, first - 1)) first--;
+  return first;
+}
+
+const singular = (word: string): string => (titleHeads.has(word) ? word : word.replace(/^co-|s$/g, ''));
+
+function isOfOffice(d: Discourse, i: number): boolean {
+  const t = d.reading.document.tokens[i];
+  if (t === undefined || conjunctions.has(t.lower) || auxiliaries.has(t.lower)) return false;
+  return t.kind === 'word' ? !prepositions.has(t.lower) || t.lower === 'of' : isPossessive(t.text);
 }
 
 /** Where "The A, the B |and C" begins: before the article or rank of the first name. */
@@ -117,7 +154,7 @@ function besideUnnamed(d: Discourse, and: number, run: NamedRun, low: number): S
 function opensClause(d: Discourse, first: number, low: number): boolean {
   const { tokens } = d.reading.document;
   if (first <= low) return first === low;
-  if (/^[,;:]$/.test(tokens[first - 1]?.text ?? '')) return true;
+  if (/^[,;:]$/.test(tokens[first - 1]?.text ?? '') || tokens[first - 1]?.kind === 'quote') return true;
   return prepositions.has(tokens[low]?.lower ?? '') && first - low < 5 && !hasFiniteVerb(d, low, first);
 }
 
@@ -131,7 +168,7 @@ function bothApposed(d: Discourse, run: NamedRun, low: number): string | undefin
     return undefined;
   if (document.tokens[opens.last]?.text !== ',' || opens.last >= and - 1 || hasFiniteVerb(d, opens.last, and))
     return undefined;
-  return `${wordsOf(document, opens.first, opens.last)} and ${wordsOf(document, run.first, run.last)}`;
+  return bothNames(d, opens, run);
 }
 
 /** "Sens.", "Gov." before a name, and its full stop. */

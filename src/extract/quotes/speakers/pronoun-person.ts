@@ -27,7 +27,7 @@ export function personMeant(d: Discourse, at: number, pronoun: string, last: Sai
   const within = goesOnSaying(d, at) ? 6 : isFirstPerson(d, at) ? 1 : undefined;
   const same = within === undefined ? undefined : lastSpeaker(d, at, pronoun, lastSaid(d, at, within));
   if (same && !isSpokenOf(d, same, at)) return sure({ entity: same }, 'speaker/spoke-last', 0.85, at);
-  const barred = spokenOfBy(d, at);
+  const barred = new Set(spokenBefore(d, at));
   const near = personBefore(d, at, pronoun, barred);
   const person =
     near && isSpokenOf(d, near.key, at)
@@ -41,6 +41,22 @@ export function personMeant(d: Discourse, at: number, pronoun: string, last: Sai
   // A long answer: nobody else has been named since.
   const before = lastSpeaker(d, at, pronoun, lastSaid(d, at, 8));
   return before && sure({ entity: before }, 'speaker/spoke-last', 0.7, at);
+}
+
+/**
+ * Who is spoken of behind the pronoun, and behind those that open the sentences before it: "He accused Roe of waste. He urged …" is
+ * the same in both, and not Roe. What is quoted between them turns to nobody.
+ */
+function spokenBefore(d: Discourse, at: number): readonly LocalKey[] {
+  const { sentences, sentenceOf, tokens } = d.reading.document;
+  const spoken = [...spokenOfBy(d, at)];
+  if (at !== sentenceStart(d, at)) return spoken;
+  for (let k = (sentenceOf[at] ?? 0) - 1; k >= 0; k--) {
+    const first = sentences[k]?.first ?? 0;
+    if (tokens[first]?.lower === tokens[at]?.lower) spoken.push(...spokenOfBy(d, first));
+    else if (tokens[first]?.kind !== 'quote') break;
+  }
+  return spoken;
 }
 
 /** "He said", "On Monday he said": whoever spoke in the sentence before goes on, whomever he named in passing. */

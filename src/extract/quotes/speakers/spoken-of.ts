@@ -17,9 +17,12 @@ export function spokenOf(d: Discourse, first: number, start: number, head: numbe
   if (noun === 'statement' && first + 1 === head) return continued(d, first);
   const several = holdersOf(d, wordsOf(d.reading.document, start, head + 1)).size > 1;
   const near = !several && first === start - 1 && isOffice(d, head) ? personJustNamed(d, first) : undefined;
-  // "Jones said the minister had told her": in one sentence they are two.
-  const same =
-    near && isNamedSince(d, near.person, sentenceRange(d.reading.document, first).first, first) ? undefined : near;
+  // "Jones said the minister had told her", "The minister said Jones's plan was late": in one sentence they are two.
+  const isAnother =
+    near &&
+    (isNamedSince(d, near.person, sentenceRange(d.reading.document, first).first, first) ||
+      spokenOfBy(d, head).has(near.person));
+  const same = isAnother ? undefined : near;
   // Whoever holds another office is not "the judge".
   if (same && !same.titled) return sure({ entity: same.person }, 'speaker/just-named', 0.62, first);
   return first + 1 === head ? bareBody(d, first, head) : describedAs(d, first, head);

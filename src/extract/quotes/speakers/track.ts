@@ -4,7 +4,6 @@ import type { DocumentSentence } from '../../document.ts';
 import { subjectAfter } from './after.ts';
 import { isWithinReport } from './before.ts';
 import { saying, speakerOf } from './main-subject.ts';
-import { subjectBefore } from './speaker.ts';
 import { type Speaker, speakerParty } from './voices.ts';
 
 /** The discourse with its track filled in; a pronoun is looked up in the part that is known when it is reached. */
@@ -17,16 +16,18 @@ export function tracked(d: Discourse): Discourse {
       if (source) track.push(source);
       const verb = saying(growing, i);
       if (!verb || verb.class === 'judge' || isWithinReport(growing, i, verb, s.first)) continue;
-      const speaker = verb.participle ? speakerOf(growing, i, verb, s.first)?.speaker : finite(growing, i, s);
+      const speaker =
+        speakerOf(growing, i, verb, s.first)?.speaker ?? (verb.participle ? undefined : behind(growing, i, s));
       if (speaker && speaker.confidence >= 0.6) track.push({ at: i, party: speakerParty(speaker) });
     }
   }
   return growing;
 }
 
-function finite(d: Discourse, i: number, s: DocumentSentence): Speaker | undefined {
+/** "“…,” said Jones". */
+function behind(d: Discourse, i: number, s: DocumentSentence): Speaker | undefined {
   const inverted = i > s.first && /^[,?!]$|quote/.test(markBefore(d, i));
-  return subjectBefore(d, i, s.first) ?? (inverted ? subjectAfter(d, i, s.last) : undefined);
+  return inverted ? subjectAfter(d, i, s.last) : undefined;
 }
 
 /** "according to Jones": Jones spoke last. */
