@@ -326,7 +326,7 @@ describe('real wires', () => {
     [
       'two with brackets behind their names',
       '⟦Alan Roe|P:roe⟧ (D-Cal.) and ⟦Daniel Doe|P:doe⟧ (R-Wash.) said they would bring in a bill.',
-      ['? Alan Roe (D-Cal.) and Daniel Doe: they would bring in a bill'],
+      ['? Alan Roe and Daniel Doe: they would bring in a bill'],
     ],
     ['nobody', '⟦Jane Roe|P:roe⟧ said no patient would wait for a year.', ['roe: no patient would wait for a year']],
     [
@@ -337,7 +337,7 @@ describe('real wires', () => {
     [
       'two by their rank',
       'Sens. ⟦Alan Roe|P:roe⟧ (D-Cal.) and ⟦Daniel Doe|P:doe⟧ (R-Wash.) said they would bring in a bill.',
-      ['? Sens. Alan Roe (D-Cal.) and Daniel Doe: they would bring in a bill'],
+      ['? Alan Roe and Daniel Doe: they would bring in a bill'],
     ],
     ['a thing received', 'The agency cited Mr ⟦Roe|P:roe⟧ and received reports that a wall had fallen.', []],
     ['what is done meanwhile', 'It was late, he added referring to the ⟦Union|O:union⟧ that represents the crews.', []],

@@ -65,15 +65,20 @@ export function readDateline(view: string): Dateline | undefined {
   return match && !label.test(text) ? placed(match, text, view.length >= paragraph) : undefined;
 }
 
-/** "OSLO Harbour Foods said …": a known place in capitals above a paragraph, with nothing behind it. */
-const nothingBehind = /^(\p{Lu}{3,}(?: \p{Lu}{3,}){0,2})\s+(?=\p{Lu}\p{Ll})/u;
+/** "OSLO Harbour Foods said …", "OSLO/BERGEN A ferry …", "VOSS, Norway The ferry …": a known place in capitals above a paragraph, with nothing behind it. */
+const capitals = String.raw`\p{Lu}{3,}(?: \p{Lu}{3,}){0,2}`;
+const nothingBehind = new RegExp(
+  String.raw`^(${capitals}(?:/${capitals}|, \p{Lu}\p{Ll}{2,})?)\s+(?=\p{Lu}\p{Ll}|An? \p{Ll})`,
+  'u',
+);
 /** "OSLO Bank said …": a paper's large letters, and a body called by the place. */
 const calledByPlace =
-  /^(?:Air|Airlines|Airways|Bank|United|City|Telecom|Exchange|University|Police|Government|Authority|Technologies|Power|Steel|Motors|Press|Port|Post|Petroleum|Gas|Oil|Electric|Stock|Bar|Electronics|Group|Corp\w*|Inc|Ltd|Co)\b/;
+  /^(?:Air|Airlines|Airways|Bank|United|City|Telecom|Exchange|University|Police|Government|Authority|Technologies|Power|Steel|Motors|Press|Port|Post|Times|Mayor|Governor|Petroleum|Gas|Oil|Electric|Stock|Bar|Electronics|Group|Corp\w*|Inc|Ltd|Co)\b/;
 
 function readBare(view: string, text: string): Dateline | undefined {
   const [prefix, place] = nothingBehind.exec(text) ?? [];
-  if (prefix === undefined || place === undefined || view.length < paragraph || !isKnownPlace(place)) return undefined;
+  if (prefix === undefined || place === undefined || view.length < paragraph) return undefined;
+  if (!place.split(/\/|, /).some(isKnownPlace)) return undefined;
   return calledByPlace.test(text.slice(prefix.length)) ? undefined : { place, ...lengths(prefix) };
 }
 

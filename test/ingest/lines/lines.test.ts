@@ -23,6 +23,9 @@ describe('a dateline', () => {
     ['New Delhi: ', { place: 'New Delhi' }],
     ['KYIV: ', { place: 'KYIV' }],
     ['(AFP) - ', { agency: 'AFP' }],
+    ['NEW YORK ', { place: 'NEW YORK' }],
+    ['OSLO/BERGEN ', { place: 'OSLO/BERGEN' }],
+    ['VOSS, Norway ', { place: 'VOSS, Norway' }],
   ])('%s', (prefix, expected) => {
     const words = prefix.trimEnd().length;
     expect(readDateline(prefix + long)).toEqual({ ...expected, words, length: prefix.length });

@@ -94,7 +94,7 @@ export function together(d: Discourse, speaker: Speaker | undefined, low: number
   const first = severalStart(d, other.first, low);
   // "the yard's chairman Jan Roe and its chief Ann Doe": the offices are no part of their names.
   const areTwo = other.entity.kind === 'person' && run.entity.kind === 'person' && namedAlone(d, first, other.first);
-  const opens = areTwo ? Math.min(first, officeStart(d, other.first, low)) : first;
+  const opens = areTwo ? Math.min(officeStart(d, first, low), officeStart(d, other.first, low)) : first;
   const words = areTwo ? bothNames(d, other, run) : wordsOf(document, first, run.last);
   return opensClause(d, opens, low) ? sure({ unnamed: words }, 'speaker/several', 0.85, first) : speaker;
 }
