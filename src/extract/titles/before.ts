@@ -142,11 +142,15 @@ function fieldBefore(reading: Reading, from: number, start: number): number {
 function rankedBefore(reading: Reading, from: number, start: number): number {
   const { tokens } = reading.document;
   for (let i = from; i >= start && from - i < 4; i--) {
-    if (lowering.test(tokens[i]?.lower ?? '')) return i - 1;
+    if (lowering.test(tokens[i]?.lower ?? '') || isUnder(tokens, i)) return i - 1;
     if (!isLoose(reading, i) || tokens[i]?.text !== tokens[i]?.lower) break;
   }
   return from;
 }
+
+/** "Treasury |Under Secretary| Jones"; not "Under Prime Minister Jones". */
+const isUnder = (tokens: Reading['document']['tokens'], i: number): boolean =>
+  tokens[i]?.text === 'Under' && tokens[i + 1]?.lower === 'secretary';
 
 const lowering = /^(?:deputy|chief|junior|assistant|acting|associate|vice|shadow|trainee)$/;
 

@@ -75,7 +75,19 @@ const isSentTo = (head: Token | undefined, opens: string): boolean =>
 
 function bodyNamed(reading: Reading, opens: string, named: NamedRun): LocalKey | undefined {
   const isBody = named.entity.kind === 'organization' && !isOthers(reading, named.last) && !isWhereTo(opens, named);
-  return isBody ? deepest(reading, named) : undefined;
+  return isBody && !(opens === 'at' && isOccasion(reading, named.last)) ? deepest(reading, named) : undefined;
+}
+
+/** "met the minister at the union's spring |conference|": where they met. */
+function isOccasion({ document: { tokens } }: Reading, at: number): boolean {
+  for (let i = at; i < at + 5 && (tokens[i]?.kind === 'word' || isPossessiveMark(tokens[i]?.text)); i++)
+    if (
+      /^(?:conference|congress|convention|summit|meeting|rally|gala|ceremony|headquarters|offices)$/.test(
+        tokens[i]?.lower ?? '',
+      )
+    )
+      return true;
+  return false;
 }
 
 /** "envoy on Norland", "ambassador to Norland": what the office is about, not whose it is. */

@@ -99,13 +99,25 @@ function stepBack(reading: Reading, i: number, from: number): 0 | 1 | 2 {
   if (isTail(reading, i)) return 2;
   if (isTitleWord(reading, i)) return 1;
   if (t.lower === 'and' || t.text === '-' || t.text === '/')
-    return isTitleWord(reading, i - 1) && isTitleWord(reading, i + 1) ? 1 : 0;
+    return isTitleWord(reading, i - 1) && isTitleWord(reading, i + 1) && !isOfTwo(reading, i) ? 1 : 0;
   if (i === from) return 0;
   if (t.text === ',') return isOfSeveral(reading, i, from) ? 1 : 0;
   // "Maj. Gen.": the stop of a rank.
   if (t.text === '.') return ranks.has(tokens[i - 1]?.lower ?? '') ? 1 : 0;
   return t.kind === 'word' && !isCapitalised(t) && isAdjectival(t.lower) ? 1 : 0;
 }
+
+/** "the prime minister |and| Chancellor Jones": the office that is written small is somebody else's. */
+const isOfTwo = ({ document: { tokens } }: Reading, and: number): boolean => {
+  const [before, behind] = [tokens[and - 1], tokens[and + 1]];
+  return (
+    before !== undefined &&
+    behind !== undefined &&
+    !isCapitalised(before) &&
+    isCapitalised(behind) &&
+    /\p{Ll}/u.test(behind.text)
+  );
+};
 
 /** "secretary |of state|", "president |pro tem|". */
 function isTail(reading: Reading, i: number): boolean {

@@ -46,7 +46,7 @@ function ownedEnd(d: Discourse, last: number): number | undefined {
   return undefined;
 }
 
-/** Behind a name: "Commons |select committee|", "Labour |members| the …". */
+/** Behind a name: "Commons |select committee|", "the union |members| the …". */
 function nounsEnd(d: Discourse, from: number): number {
   const { tokens } = d.reading.document;
   let last = from;
