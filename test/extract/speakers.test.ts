@@ -335,6 +335,15 @@ describe('real wires', () => {
       ['roe: the target was old'],
     ],
     [
+      'whoever holds another office',
+      'The plans were unveiled by ⟦David Marsh|P:marsh⟧. The home secretary said targets would be put in place. ⟦Mr Marsh|P:marsh⟧ said he would wait. The prime minister said the law-abiding citizen should be in charge.',
+      [
+        'marsh: targets would be put in place',
+        'marsh: he would wait',
+        '? The prime minister: the law-abiding citizen should be in charge',
+      ],
+    ],
+    [
       'two by their rank',
       'Sens. ⟦Alan Roe|P:roe⟧ (D-Cal.) and ⟦Daniel Doe|P:doe⟧ (R-Wash.) said they would bring in a bill.',
       ['? Alan Roe and Daniel Doe: they would bring in a bill'],

@@ -58,7 +58,7 @@ function isNameInMarks(d: Discourse, i: number): boolean {
   return owned && isName && close - open < 3 && /^\p{Ll}/u.test(tokens[close + 2]?.text ?? '');
 }
 
-const writings = /^(?:report|note|tweet|post|comment|reply|answer)$/;
+const writings = /^(?:report|note|tweet|post|comment|reply|answer|call)$/;
 
 /** "of that", "over fears that", "a plan that was", "so that": it belongs to the word before. */
 function isRelative(d: Discourse, that: number, verb: number): boolean {

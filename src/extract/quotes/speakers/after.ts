@@ -22,10 +22,14 @@ export function subjectAfter(d: Discourse, verb: number, high: number): Speaker 
     if (who) return who;
     if (run) i = run.last - 1;
     else if (t.lower === 'he' || t.lower === 'she') return pronounSpeaker(d, verb, t.lower);
-    else if (isSpeakerNoun(d, i) && !(narrowed && isOfOfficer(d, noun, i))) noun = i;
+    else if (speaks(d, i) && !(narrowed && isOfOfficer(d, noun, i))) noun = i;
   }
   return noun < 0 ? undefined : unnamed(d, noun, verb + 1, phraseEnd(d, noun, high));
 }
+
+/** Not "the officials' report": it only says whose it is. */
+const speaks = (d: Discourse, i: number): boolean =>
+  isSpeakerNoun(d, i) && !isPossessive(d.reading.document.tokens[i + 1]?.text);
 
 /** "said a spokesman for Jones" names somebody else: the noun before has been narrowed, and no comma stands between. */
 function subjectNamed(d: Discourse, run: NamedRun, noun: number, narrowed: boolean): Speaker | undefined {

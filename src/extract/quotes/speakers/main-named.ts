@@ -1,7 +1,7 @@
 /** A name in a sentence → who speaks where it may be the main clause's subject: its bearer, or whom it narrows. */
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { isIn, prepositions } from '../../grammar.ts';
+import { auxiliaries, isIn, prepositions } from '../../grammar.ts';
 import type { NamedRun } from '../../reading.ts';
 import { unnamed } from './noun-phrase.ts';
 import { isOffice, isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
@@ -16,7 +16,9 @@ function isBeforeOfficer(d: Discourse, run: NamedRun): boolean {
   for (let i = run.last; i < run.last + 6; i++) {
     const next = d.reading.namedAt.get(i);
     if (next) return next.entity.kind === 'person' && i > run.last && isSpeakerNoun(d, i - 1);
-    if (d.reading.document.tokens[i]?.kind !== 'word') return false;
+    const t = d.reading.document.tokens[i];
+    // "Acme has written to Port Secretary Larry Roe": he is no officer of Acme's.
+    if (t?.kind !== 'word' || auxiliaries.has(t.lower) || (prepositions.has(t.lower) && t.lower !== 'of')) return false;
   }
   return false;
 }

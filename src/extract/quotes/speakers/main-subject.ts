@@ -12,14 +12,14 @@ import { together } from './named-head.ts';
 import { unnamed } from './noun-phrase.ts';
 import { clauseOf } from './shared-clause.ts';
 import { subjectBefore } from './speaker.ts';
-import { isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
+import { isPossessive, isSpeakerNoun, named, type Speaker, sure } from './voices.ts';
 
 /** The verb of saying at token `i`, where the word is no noun or infinitive. */
 export function saying(d: Discourse, i: number): SayingVerb | undefined {
   const t = d.reading.document.tokens[i];
   const isDegraded = d.reading.document.source.quality === 'degraded';
   if (!t || (!isDegraded && !maySay(t))) return undefined;
-  const verb = lookUp(sayingVerbs, t, isDegraded);
+  const verb = goesOnAt(d, i) ? sayingVerbs.get('continued') : lookUp(sayingVerbs, t, isDegraded);
   if (!verb || d.quoted[i] || d.reading.namedAt.has(i) || t.text === 'State') return undefined;
   if (isNoun(d, i) || isPassive(d, i)) return undefined;
   // "a meeting called to tell him": what it was called for.
@@ -57,7 +57,15 @@ export function saying(d: Discourse, i: number): SayingVerb | undefined {
 }
 
 /** Asked of every word of a report. Stems are looked up apart. */
-const maySay = oncePerSpelling(({ lower }) => sayingVerbs.has(lower));
+const maySay = oncePerSpelling(({ lower }) => sayingVerbs.has(lower) || goes.test(lower));
+
+const goes = /^(?:went|goes)$/;
+
+/** "He went on: “…”". */
+function goesOnAt(d: Discourse, i: number): boolean {
+  const [t, on, mark] = d.reading.document.tokens.slice(i, i + 3);
+  return goes.test(t?.lower ?? '') && on?.lower === 'on' && mark?.text === ':';
+}
 
 /** "would continue “to grow”": what is done, not said. */
 const goesOn = /^(?:would|will|could|can|may|might|should|must|to)$/;
@@ -88,6 +96,9 @@ export function speakerOf(d: Discourse, i: number, verb: SayingVerb, first: numb
 /** "with the minister Jim Roe telling parliament that": the participle's own subject stands right before it. */
 export function actsHere(d: Discourse, participle: number): Speaker | undefined {
   const run = d.reading.namedAt.get(participle - 1);
+  const low = behindWith(d, participle);
+  const own = low === undefined ? undefined : subjectBefore(d, participle, low);
+  if (own && 'entity' in own.party) return own;
   const hears = /^(?:telling|warning|assuring|informing|reminding|saying|insisting|arguing|claiming)$/;
   const { tokens } = d.reading.document;
   if (!hears.test(tokens[participle]?.lower ?? '')) return undefined;
@@ -96,6 +107,21 @@ export function actsHere(d: Discourse, participle: number): Speaker | undefined 
     return unnamed(d, participle - 1, participle - 1);
   return run?.entity.kind === 'person' ? sure(named(run), 'speaker/main-clause', 0.85, run.first) : undefined;
 }
+
+/** "with |the union's chief Jim Roe| accusing the port": the token behind "with"; not "agreed with Roe". */
+function behindWith(d: Discourse, participle: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let i = participle - 1; i > Math.max(0, participle - 10); i--) {
+    const word = tokens[i]?.lower ?? '';
+    if (word === 'with') return takesWith.test(tokens[i - 1]?.lower ?? '') ? undefined : i + 1;
+    const isPart = tokens[i]?.kind === 'word' || isPossessive(tokens[i]?.text);
+    if (!isPart || auxiliaries.has(word) || (prepositions.has(word) && word !== 'of')) return undefined;
+  }
+  return undefined;
+}
+
+const takesWith =
+  /^(?:agree|disagree|side|talk|argue|deal|meet|speak|plead|reason|work)(?:s|d|ed|ing)?$|^(?:met|spoke|dealt)$/;
 
 /** "… came in response to a letter from Jones sent on Monday, urging": the letter urges, so whoever wrote it does. */
 function writerBefore(d: Discourse, at: number, first: number): Speaker | undefined {

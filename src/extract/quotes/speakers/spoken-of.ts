@@ -1,11 +1,11 @@
 /** "the union", "the board", "the statement", "the manager" → the body or person that was spoken of before, or the only one of its kind. */
 import { worldBodies } from '../../../data/world-bodies.ts';
 import type { LocalKey } from '../../../model/ids.ts';
-import type { LocalEntity } from '../../../model/mention.ts';
+import { isSameParty, type LocalEntity } from '../../../model/mention.ts';
 import { bodiesCalled, bodyLeft, canBeCalled, describedBody, onlyBody } from '../../bodies.ts';
 import type { Discourse } from '../../coreference.ts';
 import { lastSaid, organizationBefore, personJustNamed, spokenOfBy, voiceOf } from '../../coreference.ts';
-import { range, sentenceRange, wordsOf } from '../../grammar.ts';
+import { auxiliaries, isAdverb, range, sentenceRange, wordsOf } from '../../grammar.ts';
 import { holdersOf } from '../../holders.ts';
 import { entityOf, runsFrom, titlesOf } from '../../known.ts';
 import { stateCalled } from '../../names/states/states.ts';
@@ -21,11 +21,28 @@ export function spokenOf(d: Discourse, first: number, start: number, head: numbe
   const isAnother =
     near &&
     (isNamedSince(d, near.person, sentenceRange(d.reading.document, first).first, first) ||
-      spokenOfBy(d, head).has(near.person));
+      spokenOfBy(d, head).has(near.person) ||
+      d.track.some(
+        ({ at, party }) =>
+          at < first &&
+          isSameParty(party, { entity: near.person }) &&
+          isOtherOffice(d, at, wordsOf(d.reading.document, start, head + 1)),
+      ));
   const same = isAnother ? undefined : near;
   // Whoever holds another office is not "the judge".
   if (same && !same.titled) return sure({ entity: same.person }, 'speaker/just-named', 0.62, first);
   return first + 1 === head ? bareBody(d, first, head) : describedAs(d, first, head);
+}
+
+/** "The home secretary" said something before: whoever that was is not "the prime minister". */
+function isOtherOffice(d: Discourse, verb: number, words: string): boolean {
+  const { tokens } = d.reading.document;
+  let last = verb;
+  while (isAdverb(tokens[last - 1]) || auxiliaries.has(tokens[last - 1]?.lower ?? '')) last--;
+  const the = [last - 2, last - 3, last - 4].find((i) => tokens[i]?.lower === 'the');
+  if (the === undefined || !isOffice(d, last - 1)) return false;
+  const [one, other] = [wordsOf(d.reading.document, the + 1, last), words].map((w) => w.toLowerCase());
+  return one !== undefined && other !== undefined && !one.endsWith(other) && !other.endsWith(one);
 }
 
 const isNamedSince = (d: Discourse, person: LocalKey, from: number, to: number): boolean =>
