@@ -90,7 +90,7 @@ function isOpenTurn(d: Discourse, link: Link, s: DocumentSentence): boolean {
   const verb = isAdverb(tokens[at + 1]) ? at + 2 : at + 1;
   const t = tokens[verb];
   const [word, next] = [t?.lower ?? '', tokens[verb + 1]?.lower ?? ''];
-  if (refusesAt(d, verb)) return true;
+  if (refusesAt(d, verb) || grantsAt(d, verb, s)) return true;
   // "the price asked by Acme, but refused by the board, would": the clause goes on behind it.
   if (parted && goesOnAt(d, pieceEnd(d, at, s))) return false;
   if (/^(?:was|were|is|are)$/.test(word)) return parted && !isBound(d, verb, s);
@@ -104,6 +104,11 @@ function isOpenTurn(d: Discourse, link: Link, s: DocumentSentence): boolean {
   // With no comma before it, 20 of 21 such clauses are the speaker's.
   return link.parted && isOpenClause(d, link, s);
 }
+
+/** "said it would not cut pay but agreed the fee would rise": a word of its own for what else was said. */
+const grantsAt = (d: Discourse, verb: number, s: DocumentSentence): boolean =>
+  /^(?:agreed|accepted|conceded|admitted)$/.test(d.reading.document.tokens[verb]?.lower ?? '') &&
+  (d.reading.document.tokens[verb + 1]?.lower === 'that' || opensWithSubject(d, verb + 1, s));
 
 const refuses = (d: Discourse, { at }: Link): boolean =>
   d.reading.document.tokens[at]?.lower === 'but' && refusesAt(d, at + 1);

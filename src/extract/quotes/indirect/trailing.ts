@@ -25,7 +25,7 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const speaker = together(d, subjectBefore(d, i, s.first), s.first) ?? anybody(d, i, s.first);
   if (!speaker || speaker.at <= s.first + 2) return undefined;
   const comma = commaBefore(d, speaker, i, s);
-  if (comma === undefined || comma < s.first + 2 || opensNew(d, comma, i)) return undefined;
+  if (comma === undefined || comma < s.first + 2 || opensNew(d, comma, i) || endsAsking(d, s, comma)) return undefined;
   const start = clauseStart(d, s, comma);
   if (start === undefined) return undefined;
   const first = isBodys(d, speaker) ? start : pastOwnFrame(d, start, comma);
@@ -65,6 +65,14 @@ function opensNew(d: Discourse, comma: number, verb: number): boolean {
     return true;
   const next = tokens[comma + 1]?.kind === 'quote' ? comma + 2 : comma + 1;
   return /^(?:but|while|whereas)$/.test(tokens[next]?.lower ?? '') && tokens[verb + 1]?.text === ',';
+}
+
+/** "Ships searched the bay, but when asked whether there was hope, Roe said": what he was asked, and what the report tells before it. */
+function endsAsking(d: Discourse, s: DocumentSentence, comma: number): boolean {
+  const { tokens } = d.reading.document;
+  for (let i = comma - 1; i > s.first && tokens[i]?.text !== ','; i--)
+    if (/^(?:asked|pressed|questioned)$/.test(tokens[i]?.lower ?? '') && tokens[i - 1]?.lower === 'when') return true;
+  return false;
 }
 
 /** "He added that the yard was full, the Herald said": it passes on what he said. */
