@@ -23,7 +23,7 @@ export function isOpen(d: Discourse, i: number, first: number, last: number): bo
 }
 
 const doubting =
-  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u;
+  /^(?:den(?:y|ies|ied|ying)|doubt(?:s|ed)?|worr(?:y|ies|ied)|afraid|deni|predict(?:s|ed|ing)?|expect(?:s|ed|ing)?|likely|unlikely|hop(?:e|es|ed|ing)|fear(?:s|ed)?|speculat\p{L}+|forecast(?:s)?)$/u;
 
 /** "responding to fear of crime", "amid hopes": of something else, where no "that" follows. */
 const isNoun = (words: readonly string[], k: number): boolean => {
