@@ -14,7 +14,9 @@ export function saysItself({ line }: Context, quantity: QuantityRun, measured: M
   if (
     kind === 'share' &&
     !line.degraded &&
-    /^Share of \p{L}.* voting (?:in favour|against|to \p{Ll}+ \p{L})/u.test(measure.title)
+    /^Share of \p{L}.* (?:voting (?:in favour|against|to \p{Ll}+ \p{L})|(?:backing|supporting|rejecting|opposing|approving|accepting|endorsing|favou?ring) (?:an?|the) )/u.test(
+      measure.title,
+    )
   )
     return true;
   if (measured.inherited || anchored !== 'none' || line.degraded || topic?.noun === undefined || isOdd(measure.title))

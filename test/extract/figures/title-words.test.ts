@@ -149,3 +149,18 @@ test('where those are who tell it is not where it was', () => {
   const [rescued] = figures('Officials in Northport, Ruritania, said that 64 people had been rescued.');
   expect(rescued?.measure.place).not.toBe('Northport');
 });
+
+test('how a share of people voted, with what it was about', () => {
+  expect(titles('They were due to strike after 98% of doctor members backed a strike.')).toEqual([
+    'Share of doctor members backing a strike',
+  ]);
+  expect(titles('Some 97 per cent of members of the union rejected the pay offer.')).toEqual([
+    'Share of members rejecting the pay offer',
+  ]);
+  expect(titles('A poll found 54% of voters supported the plan.')).toEqual(['Share of voters supporting the plan']);
+});
+
+test('who stands before the comma represents them', () => {
+  const text = 'The Dock Workers of Ruritania, representing 40,000 dockers, went on strike in May.';
+  expect(figures(text)[0]?.measure.agent).toBe('Dock Workers of Ruritania');
+});

@@ -1,11 +1,12 @@
 /** Parts of a whole: "a third of them", "40% of voters", "half of the 9,000 people". */
-import { conjunctions, determiners, isAdverb, isIn, prepositions, wordsOf } from '../../grammar.ts';
+import { conjunctions, determiners, isAdverb, isIn, prepositions, range, wordsOf } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import type { Reading } from '../../reading.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
 import { sideOf } from '../counts/count-event.ts';
 import type { Counted } from '../counts/counted.ts';
 import { type Frame, frameOf } from '../counts/frame.ts';
+import { isPerson } from '../counts/person.ts';
 import { eventOf } from '../happenings/event-of.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { present } from '../present.ts';
@@ -55,6 +56,29 @@ const goesOn = (line: Line, at: number): boolean => {
 const votedFor = (line: Line, from: number): boolean =>
   /^(?:for|against)$/.test(line.word(from)) && line.token(from + 1)?.kind === 'word';
 
+const sides: ReadonlyMap<string, string> = new Map(
+  'backed backing/supported supporting/rejected rejecting/opposed opposing/approved approving/accepted accepting/endorsed endorsing/favoured favouring/favored favoring'
+    .split('/')
+    .map((pair): [string, string] => pair.split(' ') as [string, string]),
+);
+
+/** "98% of members |backed a strike|": how they voted, with what it was about. */
+function backing({ line, reading }: Context, { noun, last }: Counted): string | undefined {
+  if (noun === undefined || line.degraded || !isPerson(noun)) return undefined;
+  // "members |of the union| rejected it"
+  const verb = /^(?:of|in|at)$/.test(line.word(last))
+    ? range(last + 1, last + 7).find(
+        (at) => sides.has(line.word(at)) || !/^(?:the|of|\p{Lu}.*|union)$/u.test(line.token(at)?.text ?? ''),
+      )
+    : last;
+  const side = sides.get(line.word(verb ?? last));
+  if (verb === undefined || side === undefined) return undefined;
+  const from = isIn(determiners, line.token(verb + 1), false) ? verb + 2 : verb + 1;
+  let end = from;
+  while (end < from + 4 && goesOn(line, end)) end++;
+  return end > from ? `${side} ${wordsOf(reading.document, verb + 1, end)}` : undefined;
+}
+
 /** The measure of a share. */
 export function share(context: Context, quantity: QuantityRun, counted: Counted): Measured {
   const { line, reading } = context;
@@ -69,7 +93,7 @@ export function share(context: Context, quantity: QuantityRun, counted: Counted)
   const voted =
     event?.event === 'voting' && !event.planned
       ? `voting${votedFor(line, event.last) ? '' : sideOf(line, event) || purposeOf(context, event.last)}`
-      : done;
+      : (backing(context, counted) ?? done);
   const eventName = event?.planned && done !== undefined ? `to be ${done}` : voted;
   return {
     measure: {

@@ -17,7 +17,7 @@ import type { Agent } from './tail.ts';
 
 /** Who does what the verb says: a named party or a happening ("overnight shelling near the town killed …"). */
 export function subjectOf({ line, reading, d }: Clause, verb: number, event?: string): Agent | undefined {
-  const at = beforeAside(line, reading, subjectEnd(line, verb));
+  const at = subjectAt(line, reading, verb);
   const run = reading.namedAt.get(at);
   const actor = relativeTo(line, reading, verb) ?? unplaced(line, run);
   if (actor) return { name: actor.entity.name, phrase: `by ${named(actor.entity.name)}` };
@@ -44,6 +44,13 @@ export function subjectOf({ line, reading, d }: Clause, verb: number, event?: st
     }
   }
   return undefined;
+}
+
+/** The last token of its phrase: "The union Acme|, representing 900|". */
+function subjectAt(line: Line, reading: Reading, verb: number): number {
+  const end = subjectEnd(line, verb);
+  const isBeside = /ing$/.test(line.word(verb)) && line.word(end) === ',' && reading.namedAt.has(end - 1);
+  return isBeside ? end - 1 : beforeAside(line, reading, end);
 }
 
 const unplaced = (line: Line, run: NamedRun | undefined): NamedRun | undefined =>

@@ -130,7 +130,7 @@ function before(line: Line, first: number): Modality | undefined {
   let behindAside: { readonly found: Modality | undefined } | undefined;
   for (let at = first - 1; at >= Math.max(line.first, first - reach); at--) {
     const token = line.token(at);
-    if (!token || /^[;:"“”]$|^(?:but|while|although|though|whereas)$/.test(token.text)) break;
+    if (!token || /^[;:"“”]$|^(?:but|while|although|though|whereas|after)$/.test(token.text)) break;
     if (token.text === ',') behindAside ??= { found };
     // ", which will be paid from May, following a rise of": what the aside tells is told of another thing.
     if (/^(?:which|who)$/.test(token.lower) && behindAside !== undefined) found = behindAside.found;

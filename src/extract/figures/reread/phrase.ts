@@ -145,6 +145,8 @@ export function isComplement({ context: { line, reading }, quantity, measured: {
     head?.kind === 'word' &&
     !isVerb(line, at - 1) &&
     !finiteVerbs.has(head.lower) &&
+    // "liable for fines of"
+    !/(?:able|ible|ful|less)$/.test(head.lower) &&
     !reading.namedAt.has(at - 1) &&
     ![auxiliaries, conjunctions, determiners, prepositions].some((set) => isIn(set, head, false)) &&
     !isAdverb(head)
