@@ -57,6 +57,14 @@ describe('one measure is one figure', () => {
     ).toEqual(['People killed in the ferry fire near Gale Bay: at least six; 11; 17']);
   });
 
+  test('a company’s sales are no price of it', () => {
+    const told = pages([
+      { text: 'Tern Ferries was bought in a $3.5 billion hostile takeover in 1986.', date: '1988-05-01' },
+      { text: 'It may merge with another chain (286 stores, estimated sales: $3.5 billion) this year.', date: '1988-05-02' },
+    ]);
+    expect(told).toHaveLength(3);
+  });
+
   test('words of another verb and of a machine that stems', () => {
     expect(
       pages([

@@ -52,8 +52,12 @@ function sameThing(a: Node, b: Node): boolean {
   // People as such take in any people where both say what befell them; a rise is no level.
   return a.noun === b.noun || a.noun === anyPeople || b.noun === anyPeople
     ? a.noun === b.noun || a.event !== ''
-    : isDistinctive(a);
+    : isDistinctive(a) && !isAccount(a) && !isAccount(b);
 }
+
+/** A company's sales are no price of it, whatever the sum. */
+const isAccount = ({ claim: { measure } }: Node): boolean =>
+  /^(?:sales|revenues?|turnover|profits?|earnings|income|loss|losses|debts?|assets)$/.test(measure.noun);
 
 const isPartOf = ({ claim: { measure } }: Node): boolean => /\b(?:part|share)\b/.test(measure.qualifier ?? '');
 
