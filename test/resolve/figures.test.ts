@@ -60,7 +60,10 @@ describe('one measure is one figure', () => {
   test('a company’s sales are no price of it', () => {
     const told = pages([
       { text: 'Tern Ferries was bought in a $3.5 billion hostile takeover in 1986.', date: '1988-05-01' },
-      { text: 'It may merge with another chain (286 stores, estimated sales: $3.5 billion) this year.', date: '1988-05-02' },
+      {
+        text: 'It may merge with another chain (286 stores, estimated sales: $3.5 billion) this year.',
+        date: '1988-05-02',
+      },
     ]);
     expect(told).toHaveLength(3);
   });
