@@ -69,7 +69,7 @@ export const yearOpeners: ReadonlySet<string> = withStems(
 );
 /** Before a date that lies ahead of the report. */
 export const aheadWords: ReadonlySet<string> = withStems(
-  "will 'll shall next due scheduled schedule upcoming coming ahead deadline would going planned plans expected expects should hopes intends foresees foresee forecasts forecast predicts predicted",
+  "will 'll shall next due scheduled schedule upcoming coming ahead deadline would going planned plans expected expects should hopes intends foresees foresee forecasts forecast predicts predicted prepared prepares",
 );
 export const units: ReadonlyMap<string, 'day' | 'week' | 'month' | 'year' | 'hour'> = new Map(
   (['day', 'week', 'month', 'year', 'hour'] as const).flatMap((unit) => [

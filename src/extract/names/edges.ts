@@ -71,8 +71,9 @@ export const isFieldOfOffice = (tokens: readonly Token[], i: number): boolean =>
   );
 };
 
-/** Where the name of a party of Britain's ends that fields of an office follow: "Lib Dem |Home Affairs| spokesman". */
+/** Where the name of a party of Britain's, or of the Union, ends that fields of an office follow: "Lib Dem |Home Affairs| spokesman", "EU |Trade| Commissioner". */
 export function partyEnd(tokens: readonly Token[], first: number, last: number): number | undefined {
+  if (tokens[first]?.text === 'EU' && tokens[last]?.lower === 'commissioner') return first + 1;
   if (!/^(?:spokes\p{Ll}+|secretary)$/u.test(tokens[last]?.lower ?? '')) return undefined;
   const party = tokens
     .slice(first, first + 2)

@@ -35,6 +35,9 @@ const from = (candidate: Candidate, first: number): Candidate =>
     because: [...candidate.because, 'split'],
   });
 
+/** "Said Dolan in an interview: …" */
+const inverted = /^(?:said|says|added|adds|asked|replied|explained|insisted|countered|quipped|warned)$/;
+
 /** "Fears Quorl may", "Utility Quorl AG", "the Anglo-Norwegian Quorl": words before a name that the report has without them. */
 export function withoutOpener(
   { tokens, sentenceOf }: Document,
@@ -44,6 +47,8 @@ export function withoutOpener(
 ): Candidate {
   const { first, last } = candidate;
   const { lower = '' } = tokens[first] ?? {};
+  // "|Former| S.A. captain"
+  if (lower === 'former' && last - first > 1) return from(candidate, first + 1);
   const lists = lexemes[first]?.lists ?? 0;
   if (last - first < 2 || (lists & (list.organization | list.office)) !== 0) return candidate;
   const end = beforeForm(tokens, first, last);
@@ -51,7 +56,9 @@ export function withoutOpener(
   const [half, whose] = lower.split('-');
   if (whose !== undefined && isDemonym(whose) && half !== '' && !isRepeated) return from(candidate, first + 1);
   const isNoun = contextNouns.get(lower) === 'company' || /.maker$/.test(lower);
-  if (sentenceOf[first - 1] === sentenceOf[first] || ((lists & list.ordinary) === 0 && !isNoun)) return candidate;
+  if (sentenceOf[first - 1] === sentenceOf[first]) return candidate;
+  if (inverted.test(lower) && !isRepeated) return from(candidate, first + 1);
+  if ((lists & list.ordinary) === 0 && !isNoun) return candidate;
   // "Joining the Navy", "Buying Quorl".
   if (lower.endsWith('ing') && tokens[first + 1]?.text === 'the' && last - first > 2) return from(candidate, first + 2);
   return isRepeated || !(isNoun || /(?:s|ing)$/.test(lower)) ? candidate : from(candidate, first + 1);

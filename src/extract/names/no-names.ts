@@ -73,6 +73,15 @@ const isPartyAndHome = (tokens: Document['tokens'], first: number): boolean =>
   /^[DRI]-[\p{Lu}\d]/u.test(tokens[first]?.text ?? '') ||
   (/^[DRI]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced);
 
+/** "9 a.m. Eastern Time (ET)", "the Arden-Halden Superfast Express", "S.A.": an hour, what runs between two towns, and a form without a firm, whatever proves them names. */
+export function isNoBody(tokens: Document['tokens'], { first, last, kind }: Candidate): boolean {
+  if (kind !== 'organization') return false;
+  const [opener = '', before = '', head = ''] = [first, last - 2, last - 1].map((i) => tokens[i]?.text);
+  if (last - first === 1) return /^(?:E[SD]?T|[CP][SD]T|GMT|BST|CET|S\.A\.)$/.test(head);
+  if (head === 'Time') return /^(?:Eastern|Central|Pacific|Mountain|Standard|Daylight|Summer|Mean)$/.test(before);
+  return head === 'Express' && (before === 'Superfast' || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(opener));
+}
+
 /** "his speech at the Quarry National Convention": where something happens. "told the Convention" is a body. */
 const isOccasion = (tokens: Document['tokens'], first: number, head: string): boolean =>
   /^(?:convention|conference|summit|games|festival|fair)$/.test(head) &&

@@ -129,7 +129,13 @@ export function clusterOrganizations(
         .under(content.slice(0, 1).flatMap((word) => [`word ${word}`, `half ${word}`]))
         .filter((g) => !isOwner(name.words.join(''), g.content) && !isNamedFirst(g, content, i))
         .filter((g) => !isFirmOfItsOwn(name.words, g.words))
-        .filter((g) => isShortNameOf(content, g.content) || isHalf(content, g) || isIntroduced(g, content, i)),
+        .filter(
+          (g) =>
+            isShortNameOf(content, g.content) ||
+            isHeadOf(content, g.words) ||
+            isHalf(content, g) ||
+            isIntroduced(g, content, i),
+        ),
       found,
       i,
     );
@@ -164,6 +170,12 @@ export function clusterOrganizations(
 
 /** "Quorl Brands International" is all of Quorl. */
 const ofWholeFirms = /^(?:brands|international|worldwide|industries|enterprises|communications)$/;
+
+/** "the Confederation" of the "Upland Confederation of Workers". */
+const isHeadOf = ([word, ...more]: readonly string[], long: readonly string[]): boolean =>
+  more.length === 0 &&
+  organizationHeads.has(word ?? '') &&
+  long.some((w, i) => w.toLowerCase() === word && /^(?:of|for)$/.test(long[i + 1] ?? ''));
 
 /** "Health Ministry" and "Ministry of Health" have the same words; one may be misspelt. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {

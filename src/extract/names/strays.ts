@@ -87,12 +87,24 @@ function behindDateline(tokens: readonly Token[], first: number, last: number, i
 
 /** "|Quorl Group| board of directors", "|Quorl Rangers| Norwegian football team", "|Quorl| 8/1". */
 function isBehind(tokens: readonly Token[], first: number, last: number): boolean {
-  const [word, next] = [tokens[last - 1], tokens[last]];
+  const [before, word, next] = [tokens[last - 2], tokens[last - 1], tokens[last]];
   if (word?.text === 'board') return true;
+  // "|Quorl|'s alliance partner"
+  if (/^['’]s$/.test(before?.text ?? '') && /^\p{Ll}/u.test(word?.text ?? '')) return true;
   // "|Quorl| Class A stock"
   if (word?.text === 'Class') return /^[A-C]$/.test(next?.text ?? '');
   if (word?.kind === 'number') return next?.text === '/';
   return last - first > 2 && isDemonym(word?.lower ?? '') && /^\p{Ll}{3,}$/u.test(next?.text ?? '');
+}
+
+/** "|Quorl| downgraded |Zirpo|": a verb between two names is part of neither. */
+export function splitVerb({ tokens }: Document, candidate: Candidate): Candidate[] {
+  const { first, last } = candidate;
+  for (let at = first + 1; at < last - 1; at++) {
+    const isActing = /^\p{Ll}{3,}(?:ed|[^s]s)$/u.test(tokens[at]?.text ?? '');
+    if (isActing && [at - 1, at + 1].every((i) => /^\p{Lu}/u.test(tokens[i]?.text ?? ''))) return halves(candidate, at);
+  }
+  return [candidate];
 }
 
 /** "its battle with |Quorl| for |Zirpo|": no firm is called so; bodies are ("Campaign for Peace"). */

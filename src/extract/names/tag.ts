@@ -12,7 +12,7 @@ import { withoutFamilies } from './families.ts';
 import { withoutHome, withoutOpener } from './homes.ts';
 import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
-import { isNoName, mattersOf } from './no-names.ts';
+import { isNoBody, isNoName, mattersOf } from './no-names.ts';
 import { isTitleObject, withOfficers } from './officers.ts';
 import { joinPeoples, splitPossessive } from './owners.ts';
 import { withProofs } from './proofs/index.ts';
@@ -31,7 +31,7 @@ import {
   splitPreposition,
 } from './split.ts';
 import { splitFellow, splitInitials, splitMember, splitOfficer } from './split-persons.ts';
-import { splitFor, withoutStrays } from './strays.ts';
+import { splitFor, splitVerb, withoutStrays } from './strays.ts';
 import { type Features, featuresOf } from './tagger/features.ts';
 import type { NameModel } from './tagger/model.ts';
 import { stretches } from './tagger/stretches.ts';
@@ -80,6 +80,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
   const parted = joinPeoples(document, features, tagged)
     .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
     .map((candidate) => withoutHome(document, candidate, isElsewhere))
+    .flatMap((candidate) => splitVerb(document, candidate))
     .flatMap((candidate) => splitFor(document, features, candidate, isElsewhere))
     .flatMap((candidate) => splitFellow(document, features, candidate))
     .flatMap((candidate) => splitOfficer(document, features, candidate, isElsewhere))
@@ -109,6 +110,7 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       .map((candidate) => withoutOffice(document, candidate))
       .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
       .map((candidate) => withoutStrays(document, candidate, isElsewhere))
+      .filter((candidate) => !isNoBody(document.tokens, candidate))
       .flatMap((candidate) => splitFirms(document, candidate)),
   );
   const cover = new Cover(document.tokens.length, []);

@@ -73,19 +73,17 @@ const isLostByLess = (line: Line, { first }: QuantityRun): boolean =>
       [by + 3, by + 4].some((to) => line.word(to - 1) === 'to' && Number(line.word(by + 1)) < Number(line.word(to))),
   );
 
+/** What stands before the numbers of those against it, or behind them. */
+const beaten = /^(?:(?:reject|block|defeat)(?:s|ed|ing)?|against|threw|throw)$/;
+
 function isRejected(line: Line, { first, last }: Pick<QuantityRun, 'first' | 'last'>): boolean {
   for (let at = first - 1; at >= Math.max(line.first, first - 10); at--) {
-    if (
-      /^(?:reject|rejected|rejects|rejecting|defeated|failed|fails|against|blocked|down|lost|loses|losing|threw|killed)$/.test(
-        line.word(at),
-      )
-    )
+    if (beaten.test(line.word(at)) || /^(?:failed|fails|down|lost|loses|losing|killed)$/.test(line.word(at)))
       return true;
     if (/^(?:passed|approved|adopted|voted|cleared|backed)$/.test(line.word(at))) break;
   }
   for (let at = last; at < Math.min(line.last, last + 8); at++) {
-    if (/^(?:reject|rejected|block|blocked|defeat|defeated|against|kill|dismiss|threw|throw)$/.test(line.word(at)))
-      return true;
+    if (beaten.test(line.word(at)) || /^(?:kill|dismiss)$/.test(line.word(at))) return true;
     if (
       /^(?:for|to)$/.test(line.word(at)) &&
       !isNumeral(line.token(at + 1)) &&

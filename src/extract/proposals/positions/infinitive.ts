@@ -24,7 +24,7 @@ const governors: readonly {
     words: /^(?:refus|declin)/,
     rule: 'position/refused-to',
     confidence: 0.9,
-    stance: (v) => (v.negated === 'undecided' ? v.stance : v.negated),
+    stance: (v) => (v.negated === 'undecided' ? undefined : v.negated),
   },
   {
     words: /^unable$/,

@@ -65,9 +65,10 @@ function isRelative(d: Discourse, that: number, verb: number): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[that - 1]?.lower ?? '';
   const next = tokens[that + 1]?.lower ?? '';
-  // "a banner that said".
+  // "a banner that said"; "during that series": it points.
   if (
     /^(?:of|than|to|so|such)$/.test(before) ||
+    prepositions.has(before) ||
     auxiliaries.has(next) ||
     /^(?:said|says|read|warned|declared)$/.test(next)
   )

@@ -32,7 +32,7 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
     /^['’]s?$/.test(before) ||
     isUnsaid(d, i) ||
     isPassive(d, i) ||
-    (expected.test(t.lower) && tokens[i + 1]?.lower === 'to') ||
+    saysNothing(t, tokens[i + 1]?.lower ?? '') ||
     isNoun(d, i)
   )
     return undefined;
@@ -41,7 +41,10 @@ export function reportingVerb(d: Discourse, i: number): string | undefined {
 
 const isTitled = oncePerSpelling(({ text }) => /^\p{Lu}\p{Ll}/u.test(text));
 
-/** "with one of them expected to arrive": nobody says it, or says it there. */
+/** "with one of them expected to arrive": nobody says it, or says it there. "conceded ground" is no word either. */
+const saysNothing = ({ lower }: Token, next: string): boolean =>
+  (next === 'to' && expected.test(lower)) || (/^conced(?:e|es|ed|ing)$/.test(lower) && yielded.test(next));
+const yielded = /^(?:ground|territory|defeat|victory|control|power|points|goals)$/;
 const expected = /^(?:expected|believed|estimated|reported|alleged|thought|rumoured|rumored)$/;
 
 /** Asked of every word of a report, of which hardly one reports: one look-up settles the others. Stems are looked up apart. */
