@@ -7,10 +7,12 @@ import { isSameParty, type Party } from '../../../model/mention.ts';
 import type { Span } from '../../../model/source.ts';
 import { firstWhere } from '../../../text/halving.ts';
 import { shortHash } from '../../../text/hash.ts';
-import { type Discourse, voiceOf } from '../../coreference.ts';
+import { type Discourse, lastSaid, personBefore, voiceOf } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
+import { genderOf } from '../../gender.ts';
 import { sentenceRange, spanOf, wordsOf } from '../../grammar.ts';
 import { entityOf, titlesOf } from '../../known.ts';
+import { subjectAfter } from '../../quotes/speakers/after.ts';
 import { subjectBefore } from '../../quotes/speakers/speaker.ts';
 import { isPhrase } from './collective.ts';
 import { dateOf } from './dated.ts';
@@ -89,7 +91,9 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
   const said = sayerOf(statements, span);
   const f = found.party.rule === 'speaker/first-person' ? byFirstPerson(d, found, said) : found;
   if (!f || ('unnamed' in f.party.party && !isPhrase(f.party.party.unnamed))) return undefined;
-  const teller = said?.speaker ?? tellerBefore(d, f.from) ?? tellerAfter(d, f.to);
+  const framed = isFramed(d, f.from);
+  const teller = said?.speaker ?? (framed ? framedBy(d, f.from) : (tellerBefore(d, f.from) ?? tellerAfter(d, f.to)));
+  if (framed && !teller) return undefined;
   const { party } = f.party;
   const by = teller && !isSame(d, voiceOf(teller), party) && !isPresupposed(d, f) ? teller : undefined;
   const date = dateOf(d, f);
@@ -109,6 +113,24 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
     confidence: f.confidence * trust(f),
     because: [f.rule, f.party.rule, ...noted(d, f)],
   };
+}
+
+/** "According to him Acme has accepted it": by the word of somebody, whether or not a comma ends the frame. */
+function isFramed(d: Discourse, from: number): boolean {
+  const { tokens, source } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, from);
+  const according = tokens[first]?.lower ?? '';
+  const opens = according === 'according' || (according === 'accord' && source.quality === 'degraded');
+  return opens && tokens[first + 1]?.lower === 'to' && first + 2 < from && !d.quoted[first];
+}
+
+/** Of a pronoun, whoever spoke last or is named last. */
+function framedBy(d: Discourse, from: number): Party | undefined {
+  const { first } = sentenceRange(d.reading.document, from);
+  const word = d.reading.document.tokens[first + 2]?.lower ?? '';
+  if (!/^(?:him|her|them|it)$/.test(word)) return subjectAfter(d, first + 1, from)?.party;
+  const person = genderOf.has(word) ? personBefore(d, first + 2, word) : undefined;
+  return lastSaid(d, first)?.party ?? (person && { entity: person.key });
 }
 
 /** "When Acme launched its bid, analysts said …", "Acme's rejection may end it, Jones said": nobody needs to tell it, all else rests on it. */
