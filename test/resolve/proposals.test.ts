@@ -152,6 +152,17 @@ describe('proposals of several reports', () => {
     ).toContain('Harbour Council resolution: r1');
   });
 
+  test('show a position in the words of the clean report, whichever is read first', () => {
+    const told: Parameters<typeof read>[0] = [
+      ['2021-03-01', '⟦Acme|O:acme⟧ rejected the harbour bill.'],
+      ['2021-03-01', '⟦Acme|O:acme⟧ has rejected the harbour bill.'],
+    ];
+    const words = (stemmed: readonly string[]): string[] =>
+      read(told, cast, stemmed).flatMap((p) => p.facts.positions.map((fact) => fact.words));
+    expect(words(['r1'])).toEqual(['Acme has rejected the harbour bill']);
+    expect(words(['r2'])).toEqual(['Acme rejected the harbour bill']);
+  });
+
   test('show the terms of the clean report where a stemmed one tells the same phases', () => {
     const plan = '⟦Kenya|O:kenya⟧ put forward a plan in two phases. In the first phase, ';
     const [page] = read(

@@ -159,6 +159,7 @@ function positions(members: readonly Member[], identities: Identities): Position
   const all = members.flatMap((m) =>
     m.positions.map((claim) => ({
       claim,
+      stemmed: m.stemmed,
       party: refOf(identities, m.source, claim.party),
       by: claim.by && refOf(identities, m.source, claim.by),
     })),
@@ -175,7 +176,8 @@ function positions(members: readonly Member[], identities: Identities): Position
         id: factId(shortHash(`position ${k}`)),
         party: first.party,
         stance: first.claim.stance,
-        words: first.claim.words,
+        // Stems are no words to show where a clean report says the same.
+        words: (g.find((c) => !c.stemmed) ?? first).claim.words,
         ...(first.claim.date === undefined ? {} : { date: first.claim.date }),
         ...(first.by ? { by: first.by } : {}),
         evidence: gatherEvidence(g.map((c) => c.claim.evidence)),
