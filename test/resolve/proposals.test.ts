@@ -257,6 +257,7 @@ describe('proposals of several reports', () => {
     expect(sureness(tunnel, 'unnel')).toBeGreaterThan(0.5);
     expect(sureness(`${truce}${tunnel} The ⟦League|O:league⟧ rejected the tunnel plan.`, 'unnel')).toBeGreaterThan(0.5);
     expect(sureness(`${truce}The council discussed a “Grand Tunnel” plan.`, 'unnel')).toBeGreaterThan(0.5);
+    expect(sureness('Crews arrived with plans to join the search.', 'join')).toBeLessThan(0.5);
   });
 
   test('are surer the more of their report is about them, and less sure where only somebody quoted names them', () => {

@@ -109,13 +109,14 @@ const settled = 1.2;
 const doubtOfActs = 0.35;
 
 /**
- * Nobody is told to have put it forward, to have answered it or done anything about it; it has no terms, no day and no name of
- * its own.
+ * Nobody is told to have put it forward, to have answered it or done anything about it; it has no terms but those of its name
+ * ("plans to join the search"), no day and no name of its own.
  */
 const isUntold = (members: readonly Member[]): boolean =>
   members.every(
     ({ positions, proposal: p }) =>
-      positions.length + p.sponsors.length + p.events.length + p.terms.length + p.relations.length === 0 &&
+      positions.length + p.sponsors.length + p.events.length + p.relations.length === 0 &&
+      p.terms.every(({ text }) => p.name.includes(text)) &&
       p.date === undefined &&
       !p.traits.titled &&
       !isDated(p.name),
