@@ -8,7 +8,7 @@ import { range } from '../grammar.ts';
 import { type Line, linesOf, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
-import { asPeriod, changes, type Period } from './counts/period.ts';
+import { asPeriod, countChanges, type Period } from './counts/period.ts';
 import { happeningOf } from './happenings/cause.ts';
 import { happening } from './happenings/happening.ts';
 import { isNoHappening } from './happenings/no-happening.ts';
@@ -237,7 +237,7 @@ function dayOf(line: Line, reading: Reading, at: number, words: number): Period 
     (d) =>
       d.first <= at + words + 1 &&
       !/^(?:between|until|after|since)$/.test(line.word(d.first - 1)) &&
-      !changes.test(line.word(d.last)) &&
+      !countChanges.test(line.word(d.last)) &&
       !/^(?:[,;]|rose|said|killed|to)$/.test(line.word(d.first - 2)) &&
       !isOfNextVerb(line, /^(?:on|last|early|late)$/.test(line.word(d.first - 1)) ? d.first - 2 : d.first - 1),
   );

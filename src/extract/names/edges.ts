@@ -101,6 +101,13 @@ export const isOfficer: (token: Spelling) => boolean = oncePerSpelling(
 export const illness: RegExp =
   /^(?:syndrome|disease|virus|fever|influenza|flu|disorder|pandemic|outbreak|epidemic|treaty|agreement|act|pact|accord|accords)$/;
 
+/** "Quarry Patrol Officers (QPOs)": by the initials and the last word, in small letters. */
+export const areMany = (initials: string, head: string): boolean => /\p{Lu}s$/u.test(initials) && /s$/.test(head);
+
+/** "Eastern Time", by its last two words. */
+export const isHour = (before: string, head: string): boolean =>
+  head === 'Time' && /^(?:Eastern|Central|Pacific|Mountain|Standard|Daylight|Summer|Mean)$/.test(before);
+
 /** Behind initials in brackets they say that these are of a matter. */
 export const matters: RegExp = /^(?:bills?|acts?|laws?|virus|syndrome|disease|levels?)$/;
 

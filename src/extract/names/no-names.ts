@@ -5,7 +5,7 @@ import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { placesWhere } from '../grammar.ts';
 import type { Candidate } from './candidate.ts';
-import { compound, dayOrMonth, illness, isOfAmount, isOfParty, matters } from './edges.ts';
+import { areMany, compound, dayOrMonth, illness, isHour, isOfAmount, isOfParty, matters } from './edges.ts';
 import { isDemonym } from './states/states.ts';
 
 /** Initials that the report explains as an illness, as what a law is about, or as many: "Quarry Lung Syndrome (QLS)", "Quarry Safety (QS) bill". */
@@ -14,7 +14,9 @@ export const mattersOf = ({ tokens }: Document): ReadonlySet<string> =>
     placesWhere(tokens, ({ text }) => text === '(').flatMap((at) =>
       at > 0 &&
       tokens[at + 2]?.text === ')' &&
-      (illness.test(tokens[at - 1]?.lower ?? '') || isBeforeMatter(tokens, at - 1) || areMany(tokens, at))
+      (illness.test(tokens[at - 1]?.lower ?? '') ||
+        isBeforeMatter(tokens, at - 1) ||
+        areMany(tokens[at + 1]?.text ?? '', tokens[at - 1]?.lower ?? ''))
         ? [tokens[at + 1]?.text ?? '']
         : [],
     ),
@@ -22,10 +24,6 @@ export const mattersOf = ({ tokens }: Document): ReadonlySet<string> =>
 
 const isMatter = (tokens: Document['tokens'], last: number, initials: ReadonlySet<string>): boolean =>
   tokens[last]?.text === '(' && initials.has(tokens[last + 1]?.text ?? '');
-
-/** "Quarry Patrol Officers (QPOs)". */
-const areMany = (tokens: Document['tokens'], bracket: number): boolean =>
-  /\p{Lu}s$/u.test(tokens[bracket + 1]?.text ?? '') && /s$/.test(tokens[bracket - 1]?.lower ?? '');
 
 /** The last word before "(QS) bill", which is none for a body. */
 const isBeforeMatter = (tokens: Document['tokens'], i: number): boolean =>
@@ -63,7 +61,7 @@ export function isNoName(
   )
     return true;
   const head = tokens[last - 1]?.lower ?? '';
-  if (kind === 'organization' && isOccasion(tokens, first, head)) return true;
+  if (kind === 'organization' && (isOccasion(tokens, first, head) || isHourOrTrain(tokens, first, last))) return true;
   if (kind === 'organization' && isModel(tokens, first, last)) return true;
   return last - first > 1 ? kind === 'organization' && work.test(head) : isNobody(text, kind);
 }
@@ -73,12 +71,10 @@ const isPartyAndHome = (tokens: Document['tokens'], first: number): boolean =>
   /^[DRI]-[\p{Lu}\d]/u.test(tokens[first]?.text ?? '') ||
   (/^[DRI]$/.test(tokens[first]?.text ?? '') && tokens[first + 1]?.text === '-' && !tokens[first + 1]?.spaced);
 
-/** "9 a.m. Eastern Time (ET)", "the Arden-Halden Superfast Express", "S.A.": an hour, what runs between two towns, and a form without a firm, whatever proves them names. */
-export function isNoBody(tokens: Document['tokens'], { first, last, kind }: Candidate): boolean {
-  if (kind !== 'organization') return false;
+/** "9 a.m. Eastern Time", "the Arden-Halden Superfast Express": an hour, and what runs between two towns. */
+function isHourOrTrain(tokens: Document['tokens'], first: number, last: number): boolean {
   const [opener = '', before = '', head = ''] = [first, last - 2, last - 1].map((i) => tokens[i]?.text);
-  if (last - first === 1) return /^(?:E[SD]?T|[CP][SD]T|GMT|BST|CET|S\.A\.)$/.test(head);
-  if (head === 'Time') return /^(?:Eastern|Central|Pacific|Mountain|Standard|Daylight|Summer|Mean)$/.test(before);
+  if (isHour(before, head)) return true;
   return head === 'Express' && (before === 'Superfast' || /^\p{Lu}\p{Ll}+-\p{Lu}\p{Ll}+$/u.test(opener));
 }
 
@@ -191,7 +187,7 @@ function isNobody(text: string, kind: Candidate['kind']): boolean {
   // "Los |Angeles-based|": the beginning of a place.
   if (/^(?:St|Ft|Mt|Saint|Fort|Mount|Los|Las|San|Santa|New)\.?$/.test(text)) return true;
   if (
-    /^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|Christmas|Easter|Ramadan|Halloween|Thanksgiving|Passover|Diwali|Internet)$/.test(
+    /^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|S\.A\.|Christmas|Easter|Ramadan|Halloween|Thanksgiving|Passover|Diwali|Internet)$/.test(
       text,
     )
   )
@@ -223,7 +219,7 @@ const caption =
   /^(?:PHOTO|PHOTOS|VIDEO|VIDEOS|UPDATE|UPDATED|BREAKING|FILE|LIVE|WATCH|READ|MORE|CAPTION|TV|CORRECTED|ADVERTISEMENT|EXCLUSIVE|ANALYSIS|OPINION|FACTBOX|HIGHLIGHTS)$/;
 /** Meetings, measures, things and people that go by initials. Origin: our own list. */
 const thingsInInitials = new Set(
-  'CEO CFO COO CTO CIO MP MPs MEP MEPs MBA PhD BSc R&D B&B Q&A M&A P&L A&E F&B EKG ECG CT TB ARV ARVs EST GMT CET ETA ICU ER CPR PPE ATM ATMs BSE HR PC PCs TVs VIP VIPs AGM EGM GDP GNP GNI CPI RPI VAT LCD LCDs LED LEDs FOI FOIA HIV IPO LBO HQ PR IT AI DNA CCTV GPS USB DIY MRI IVF IED IEDs DDoS LCC LCCs FTSE DAX SUV SUVs LGBT LGBTI LGBTQ LGBTIQ NGO NGOs IDP IDPs POW POWs MOU'.split(
+  'CEO CFO COO CTO CIO MP MPs MEP MEPs MBA PhD BSc R&D B&B Q&A M&A P&L A&E F&B EKG ECG CT TB ARV ARVs ET EST EDT CST CDT PST PDT GMT BST CET ETA ICU ER CPR PPE ATM ATMs BSE HR PC PCs TVs VIP VIPs AGM EGM GDP GNP GNI CPI RPI VAT LCD LCDs LED LEDs FOI FOIA HIV IPO LBO HQ PR IT AI DNA CCTV GPS USB DIY MRI IVF IED IEDs DDoS LCC LCCs FTSE DAX SUV SUVs LGBT LGBTI LGBTQ LGBTIQ NGO NGOs IDP IDPs POW POWs MOU'.split(
     ' ',
   ),
 );

@@ -5,7 +5,7 @@ import { oncePerSpelling } from '../../text/tokens.ts';
 import { soleOffices, titleHeads, titleModifiers } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';
 import type { Document } from '../document.ts';
-import { type Candidate, surely } from './candidate.ts';
+import { type Candidate, changed, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { stateAt } from './states/states.ts';
 import { casing } from './tagger/casing.ts';
@@ -67,14 +67,15 @@ function split({ tokens, sentenceOf }: Document, { lexemes, casings }: Features,
   cover.put(person(first, last, 'office-before'));
   const owner = lexemes[end - 1]?.lists ?? 0;
   if ((owner & (list.state | list.demonym | list.functional | list.honorific | list.ordinary)) !== 0) return;
-  cover.put({
-    ...spanning,
-    last: end,
-    kind: 'organization',
-    kinds: surely('organization', 0.85),
-    probability: 0.85,
-    because: ['office-after'],
-  });
+  cover.put(
+    changed(spanning, {
+      last: end,
+      kind: 'organization',
+      kinds: surely('organization', 0.85),
+      probability: 0.85,
+      because: ['office-after'],
+    }),
+  );
 }
 
 /** "OGEC Secretary General Talvio": initials that are no state's and nobody else's. */

@@ -6,6 +6,9 @@ import { halves } from './split.ts';
 import type { Features } from './tagger/features.ts';
 import { list } from './tagger/lexis.ts';
 
+const aBody = (candidate: Candidate): Candidate =>
+  changed(candidate, { kind: 'organization', kinds: surely('organization', 0.9) });
+
 const aPerson = (candidate: Candidate): Candidate =>
   changed(candidate, {
     kind: 'person',
@@ -19,7 +22,7 @@ export function splitMember({ tokens }: Document, candidate: Candidate): Candida
   if (at <= first) return [candidate];
   const [party, member] = halves(candidate, at);
   const isParty = at === first + 1 && parties.has(tokens[first]?.lower ?? '');
-  return [isParty ? { ...party, kind: 'organization', kinds: surely('organization', 0.9) } : party, aPerson(member)];
+  return [isParty ? aBody(party) : party, aPerson(member)];
 }
 
 /** "Jo Dolan of Upland People's Congress": somebody, and a body that is headed as one. */
@@ -70,7 +73,7 @@ export function splitOfficer(
   )
     return [candidate];
   const [body, somebody] = halves(candidate, given, given);
-  return [{ ...body, kind: 'organization', kinds: surely('organization', 0.9) }, aPerson(somebody)];
+  return [aBody(body), aPerson(somebody)];
 }
 
 /** "the Republic of Norway N.V. Dolan": a state, and somebody by initials and surname. */

@@ -3,6 +3,7 @@ import { parties } from '../../text/name-forms.ts';
 import type { Token } from '../../text/tokens.ts';
 import { contextNouns } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
+import { numerals } from '../grammar.ts';
 import { type Candidate, changed } from './candidate.ts';
 import { beforeForm } from './homes.ts';
 import { halves } from './split.ts';
@@ -54,11 +55,11 @@ const noble =
 /** "28 |Senate Liberals|", "Thirty-four |Liberals|". */
 const behindCount = (tokens: readonly Token[], first: number, last: number): number =>
   (last - first > 2 && /^\d{2,}$/.test(tokens[first]?.text ?? '') && /s$/.test(tokens[last - 1]?.text ?? '')) ||
-  (last - first === 2 && numeral.test(tokens[first]?.lower ?? '') && parties.has(tokens[last - 1]?.lower ?? ''))
+  (last - first === 2 &&
+    numerals.has(tokens[first]?.lower.split('-')[0] ?? '') &&
+    parties.has(tokens[last - 1]?.lower ?? ''))
     ? first + 1
     : first;
-const numeral =
-  /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\p{Ll}+teen|(?:twen|thir|for|fif|six|seven|eigh|nine)ty(?:-\p{Ll}+)?)$/u;
 
 /** "No. 4 |Quorl|". */
 function behindRank(tokens: readonly Token[], first: number, last: number): number {

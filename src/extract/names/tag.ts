@@ -2,7 +2,6 @@
 import { pushTo } from '../../text/groups.ts';
 import type { Document } from '../document.ts';
 import { withActors } from './actors.ts';
-
 import type { Candidate } from './candidate.ts';
 import { complete, withPartners } from './complete.ts';
 import { splitConcerned } from './concerns.ts';
@@ -12,7 +11,7 @@ import { withoutFamilies } from './families.ts';
 import { withoutHome, withoutOpener } from './homes.ts';
 import { withInitials } from './initials.ts';
 import { withKnownBodies } from './known-bodies.ts';
-import { isNoBody, isNoName, mattersOf } from './no-names.ts';
+import { isNoName, mattersOf } from './no-names.ts';
 import { isTitleObject, withOfficers } from './officers.ts';
 import { joinPeoples, splitPossessive } from './owners.ts';
 import { withProofs } from './proofs/index.ts';
@@ -110,7 +109,6 @@ export function tagDocument(document: Document, { tagger, steps }: NameModel): T
       .map((candidate) => withoutOffice(document, candidate))
       .map((candidate) => withoutOpener(document, features, candidate, isElsewhere))
       .map((candidate) => withoutStrays(document, candidate, isElsewhere))
-      .filter((candidate) => !isNoBody(document.tokens, candidate))
       .flatMap((candidate) => splitFirms(document, candidate)),
   );
   const cover = new Cover(document.tokens.length, []);

@@ -34,7 +34,7 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
       !isAsOf(line, d) &&
       !isCompared(line, d) &&
       !ofOtherVerb(line, d, first) &&
-      !changes.test(line.word(d.last)) &&
+      !countChanges.test(line.word(d.last)) &&
       line.word(d.first - 1) !== 'between' &&
       !(line.word(d.last) === 'and' && line.token(d.last + 1)?.kind === 'number') &&
       !endsSpan(line, reading, d),
@@ -150,7 +150,7 @@ const ofOtherVerb = (line: Line, run: DateRun, first: number): boolean =>
     (first - run.last > 3 && (isVerb(line, run.last) || finiteVerbs.has(line.word(run.last)))));
 
 /** What becomes of a count: "the toll on Monday rose to 12" tells no day of theirs. */
-export const changes: RegExp = /^(?:rose|risen|increased|climbed|grew|jumped|mounted|reached|stood|dropped|fell)$/;
+export const countChanges: RegExp = /^(?:rose|risen|increased|climbed|grew|jumped|mounted|reached|stood|dropped|fell)$/;
 
 const none = { lower: '' } as Token;
 

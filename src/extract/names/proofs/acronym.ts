@@ -1,6 +1,6 @@
 /** "Union of Rail, Maritime and Transport Workers (RMT)", "Armed Forces of X, or FX": initials prove the name before them. */
 import { isAcronym, isAcronymOf, isBlendOf } from '../../../text/name-forms.ts';
-import { illness, matters } from '../edges.ts';
+import { areMany, illness, isHour, matters } from '../edges.ts';
 import { list } from '../tagger/lexis.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';
 
@@ -23,12 +23,13 @@ export function provenByInitials(line: Line): Proof[] {
   return proofs;
 }
 
-/** What ends in `head` is an illness, a law, a measure or many people: "Quarry Price Index (QPI)", "Quarry Patrol Officers (QPOs)". */
+/** What ends in `head` is an illness, a law, a measure, an hour or many people: "Quarry Price Index (QPI)", "Quarry Patrol Officers (QPOs)". */
 const isNoBody = (line: Line, head: number, initials: number): boolean =>
   illness.test(line.lower(head)) ||
   isMatter(line, head, initials + 2) ||
   /^index$/.test(line.lower(head)) ||
-  (/\p{Lu}s$/u.test(line.text(initials)) && /s$/.test(line.lower(head)));
+  isHour(line.text(head - 1), line.text(head)) ||
+  areMany(line.text(initials), line.lower(head));
 
 /** "Movement for Dockers in Norway (Modon)". */
 function provenByBeginnings(line: Line, i: number): Proof[] {

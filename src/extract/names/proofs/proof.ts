@@ -74,7 +74,7 @@ const ordinal = /^(?:first|second|third|new)$/;
 
 /** Adverbs, conjunctions and what a company may be called without an article. */
 const introduces =
-  /ly$|ing$|^(?:yesterday|today|tomorrow|meanwhile|earlier|later|however|moreover|instead|now|then|still|also|once|soon|again|perhaps|maybe|rival|competitor|parent|giant|fellow|partner|client|customer|supplier|bidder|suitor|investor|wholesaler|distributor|producer|defendant|plaintiff|when|while|since|because|although|though|unless|until|if|as|so|yet|like|unlike|despite|even|only|both|neither|either|last|next|other|several|some|many|most|two|three|four)$/;
+  /ly$|ing$|^(?:yesterday|today|tomorrow|former|meanwhile|earlier|later|however|moreover|instead|now|then|still|also|once|soon|again|perhaps|maybe|rival|competitor|parent|giant|fellow|partner|client|customer|supplier|bidder|suitor|investor|wholesaler|distributor|producer|defendant|plaintiff|when|while|since|because|although|though|unless|until|if|as|so|yet|like|unlike|despite|even|only|both|neither|either|last|next|other|several|some|many|most|two|three|four)$/;
 
 /** "Bank of X", "Smith & Sons", "Smith and Sons Co": small words with capitals on both sides. */
 const isBridge = (line: Line, i: number): boolean =>

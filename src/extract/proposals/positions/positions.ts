@@ -12,6 +12,7 @@ import { sayingVerbs } from '../../data/saying.ts';
 import { genderOf } from '../../gender.ts';
 import { sentenceRange, spanOf, wordsOf } from '../../grammar.ts';
 import { entityOf, titlesOf } from '../../known.ts';
+import { isAccording } from '../../quotes/indirect/according.ts';
 import { subjectAfter } from '../../quotes/speakers/after.ts';
 import { subjectBefore } from '../../quotes/speakers/speaker.ts';
 import { isPhrase } from './collective.ts';
@@ -117,11 +118,8 @@ export function toClaim(d: Discourse, raw: Found, { said: statements, sides }: T
 
 /** "According to him Acme has accepted it": by the word of somebody, whether or not a comma ends the frame. */
 function isFramed(d: Discourse, from: number): boolean {
-  const { tokens, source } = d.reading.document;
   const { first } = sentenceRange(d.reading.document, from);
-  const according = tokens[first]?.lower ?? '';
-  const opens = according === 'according' || (according === 'accord' && source.quality === 'degraded');
-  return opens && tokens[first + 1]?.lower === 'to' && first + 2 < from && !d.quoted[first];
+  return first + 2 < from && isAccording(d, first);
 }
 
 /** Of a pronoun, whoever spoke last or is named last. */

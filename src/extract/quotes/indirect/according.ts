@@ -36,8 +36,8 @@ export function accordingTo(d: Discourse, s: DocumentSentence): Reported | undef
   return undefined;
 }
 
-/** Stems end early; elsewhere "an accord to end the war" is a treaty. */
-function isAccording(d: Discourse, i: number): boolean {
+/** "according to" at token `i`. Stems end early; elsewhere "an accord to end the war" is a treaty. */
+export function isAccording(d: Discourse, i: number): boolean {
   const { tokens, source } = d.reading.document;
   const according = source.quality === 'degraded' ? /^accord(?:ing)?$/ : /^according$/;
   return according.test(tokens[i]?.lower ?? '') && tokens[i + 1]?.lower === 'to' && !d.quoted[i];
