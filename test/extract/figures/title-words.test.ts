@@ -164,3 +164,12 @@ test('who stands before the comma represents them', () => {
   const text = 'The Dock Workers of Ruritania, representing 40,000 dockers, went on strike in May.';
   expect(figures(text)[0]?.measure.agent).toBe('Dock Workers of Ruritania');
 });
+
+test('the day on which a count rose is not that of what happened', () => {
+  expect(all('The death toll in the Zenda triple train crash on Monday increased to 278.')).toEqual([
+    'People killed in the Zenda triple train crash',
+  ]);
+  expect(all('The Zenda triple train crash on Monday killed 278 people.')).toEqual([
+    'People killed in the Zenda triple train crash on 8 May 2023',
+  ]);
+});
