@@ -19,6 +19,8 @@ export interface ProposalTraits {
   readonly peoples: readonly string[];
   /** Told in passing, of years ago. */
   readonly bygone: boolean;
+  /** Set beside another one: "a rival offer", "a separate truce". */
+  readonly rival?: true;
   /** The report tells that it is put forward now. */
   readonly fresh: boolean;
   /** Of what no noun names, but an act of asking or planning tells: the key of the act, such as "closure" or a stem. */

@@ -71,6 +71,11 @@ const present = (list: readonly (string | undefined)[]): string[] => list.filter
 const phaseCount = (terms: LocalProposal['terms']): number =>
   new Set(terms.flatMap((t) => (t.phase > 0 && !t.follows ? [t.phase] : []))).size;
 
+/** "a rival offer": another than the report speaks of besides. */
+const isRival = ({ reading: { document } }: Discourse, { first, head, other }: Phrase): boolean =>
+  other &&
+  document.tokens.slice(first, head).some((t) => /^(?:rival|competing|another|separate|different)$/.test(t.lower));
+
 /** What tells it from other proposals, of this report and of others. */
 const traitsOf = (
   d: Discourse,
@@ -87,6 +92,7 @@ const traitsOf = (
   sides: [...traits.sides],
   peoples: [...traits.peoples],
   bygone: phrases.every((p) => isBygone(d, p)),
+  ...(phrases.some((p) => isRival(d, p)) ? { rival: true } : {}),
   fresh: acted || phrases.some((p) => isNewlyMade(d, p)),
 });
 

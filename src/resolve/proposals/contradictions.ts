@@ -37,6 +37,13 @@ const lawsClash = (a: Member, b: Member): boolean =>
   [a, b].every((m) => /^(?:bill|legislation|act)$/.test(m.proposal.noun) && m.words.size > 0) &&
   !meet(a.words, b.words);
 
+/** "a national pact" and "the water contract" of one report: what sides agree on, and what one of them works under. */
+const pactsClash = (a: Member, b: Member): boolean =>
+  a.source === b.source &&
+  !meet(a.words, b.words) &&
+  [a, b].some((m) => m.proposal.noun === 'contract') &&
+  [a, b].some((m) => /^(?:pact|treaty|accord|charter|compact)$/.test(m.proposal.noun));
+
 /** "The initial offer" of a report that speaks of another one, too. */
 const versionsClash = (a: Member, b: Member): boolean =>
   a.source === b.source &&
@@ -66,6 +73,13 @@ const isAnothers = (a: Member, b: Member): boolean =>
   b.owners.size === 0 &&
   b.proposal.traits.peoples.length > 0;
 
+/** "over a rival offer from a fund" is none of what the report tells beside it, nor of those who put that forward. */
+const isRivalOf = (a: Member, b: Member): boolean =>
+  a.proposal.traits.rival === true &&
+  (a.source === b.source
+    ? b.proposal.traits.rival !== true
+    : a.owners.size === 0 && (meet(a.rivals, b.owners) || meet(a.rivals, b.bidders)));
+
 /** "a bid by Acme in 1999" is none of today's. */
 const timesClash = (a: Member, b: Member): boolean => a.proposal.traits.bygone !== b.proposal.traits.bygone;
 
@@ -75,9 +89,12 @@ export const contradict = (a: Member, b: Member): boolean =>
   peoplesClash(a, b) ||
   isAnothers(a, b) ||
   isAnothers(b, a) ||
+  isRivalOf(a, b) ||
+  isRivalOf(b, a) ||
   timesClash(a, b) ||
   actsClash(a, b) ||
   lawsClash(a, b) ||
+  pactsClash(a, b) ||
   versionsClash(a, b) ||
   bidsClash(a, b) ||
   targetsClash(a, b) ||

@@ -21,6 +21,8 @@ export interface Member {
   readonly target?: string;
   /** The company that an agreement is made with. */
   readonly partner?: string;
+  /** Of "a rival offer": who put forward the others of its report. */
+  readonly rivals: ReadonlySet<string>;
   /** Of a takeover, whom the report names beside the company that is sought. */
   readonly bidders: ReadonlySet<string>;
   /** Who has accepted or rejected it: stance and party. */

@@ -49,14 +49,7 @@ function memberOf(
   reported: PartialDate | undefined,
   bodiesOf: (key: string) => readonly string[],
 ): Omit<Member, 'stemmed'> {
-  const parties = proposal.sponsors.filter((s) => s.role !== 'backed by').map((s) => s.party);
-  // A state is an owner also where the report has only its adjective.
-  const owners = new Set(
-    parties
-      .map((p) => refOf(identities, x.source, p))
-      .filter((r) => 'entity' in r || (/^\p{Lu}[\p{L} ]+$/u.test(r.unnamed) && !/^(?:The|An?) /.test(r.unnamed)))
-      .map(refKey),
-  );
+  const owners = new Set(ownersOf(x, proposal, identities));
   const keyOf = (entity: LocalKey | undefined): string | undefined =>
     entity === undefined ? undefined : refKey(refOf(identities, x.source, { entity }));
   const target = keyOf(proposal.target ?? proposal.sought);
@@ -73,6 +66,9 @@ function memberOf(
     proposal,
     positions: x.positions.filter((p) => p.proposal === proposal.key),
     owners,
+    rivals: new Set(
+      proposal.traits.rival ? x.proposals.flatMap((p) => (p === proposal ? [] : ownersOf(x, p, identities))) : [],
+    ),
     bidders,
     answers: new Set(
       x.positions
@@ -88,6 +84,14 @@ function memberOf(
     standing: standingOf(x, proposal),
   };
 }
+
+/** A state is an owner also where the report has only its adjective. */
+const ownersOf = (x: Extraction, { sponsors }: LocalProposal, identities: Identities): string[] =>
+  sponsors
+    .filter((s) => s.role !== 'backed by')
+    .map((s) => refOf(identities, x.source, s.party))
+    .filter((r) => 'entity' in r || (/^\p{Lu}[\p{L} ]+$/u.test(r.unnamed) && !/^(?:The|An?) /.test(r.unnamed)))
+    .map(refKey);
 
 /** Among the proposals of its report that are of a sort with it. */
 function standingOf(x: Extraction, proposal: LocalProposal): Member['standing'] {

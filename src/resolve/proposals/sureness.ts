@@ -124,10 +124,15 @@ const isUntold = (members: readonly Member[]): boolean =>
 
 /**
  * A page without a fact, named once or like another that its story speaks of more, was mostly a second page of that one or of
- * no proposal. Beside one that it is not like it may be a rival's, and stays.
+ * no proposal; so was one called nothing but a noun, of which nothing is sure. Beside one that it is not like it may be a rival's, and stays.
  */
-const isEmpty = (members: readonly Member[], { likest }: PageStanding): boolean =>
-  isUntold(members) && (isLike(likest) || members.reduce((n, m) => n + m.proposal.mentions.length, 0) === 1);
+const isEmpty = (members: readonly Member[], { likest, bare }: PageStanding): boolean =>
+  (bare &&
+    members.some((m) => !m.stemmed) &&
+    members.every(({ positions, proposal: p }) =>
+      [...positions, ...p.sponsors, ...p.events, ...p.terms].every((c) => c.confidence <= doubt),
+    )) ||
+  (isUntold(members) && (isLike(likest) || members.reduce((n, m) => n + m.proposal.mentions.length, 0) === 1));
 
 /** In log odds: so like a greater one of its story that it may be the same. */
 const isLike = (likest: number | undefined): boolean => likest !== undefined && likest > -1.2;

@@ -93,7 +93,7 @@ function titleOf(members: readonly Member[], identities: Identities, nameOf: Nam
     return whole(
       possessive(
         second === undefined ? nameOf(owner) : owners.map(nameOf).join(' and '),
-        withoutOwner(phrase, identities, owner),
+        withoutOwner(phrase, identities, owner).replace(/^(?:rival|competing) /i, ''),
       ),
     );
   const told = phrase.split(' ').filter((w) => !version.test(w.toLowerCase()));

@@ -33,15 +33,25 @@ const isInForce = ({ reading: { document } }: Discourse, { first, head, noun }: 
   ) && document.tokens.slice(first, head).some((t) => /^(?:current|existing|expiring|expired)$/.test(t.lower));
 
 /** "has made three offers", "both bills", "rival bids", "two suitors and their bids": each is another. */
-const isSeveral = ({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean =>
-  /^(?:offers|bids|bills|deals|agreements|resolutions|truces|treaties|accords|packages)$/.test(noun) &&
-  document.tokens
-    .slice(first, head)
-    .some(
-      (t) =>
-        numerals.has(t.lower) ||
-        /^(?:both|several|many|various|successive|rival|competing|their|[2-9]|[1-9]\d)$/.test(t.lower),
-    );
+const isSeveral = (d: Discourse, p: Phrase): boolean =>
+  isPair(d, p) ||
+  (/^(?:offers|bids|bills|deals|agreements|resolutions|truces|treaties|accords|packages)$/.test(p.noun) &&
+    d.reading.document.tokens
+      .slice(p.first, p.head)
+      .some(
+        (t) =>
+          numerals.has(t.lower) ||
+          /^(?:both|several|many|various|successive|rival|competing|their|[2-9]|[1-9]\d)$/.test(t.lower),
+      ));
+
+/** "the two merger proposals", "rival plans", and "two plan" of stems; five proposals may be one, and "the two sides’ proposals". */
+function isPair({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean {
+  const plural = document.source.quality === 'degraded' ? /^(?:propos|plan|offer|bid)$/ : /^(?:proposals|plans)$/;
+  const words = document.tokens.slice(first, head);
+  const at = words.findIndex((t) => /^(?:both|two|2|rival|competing)$/.test(t.lower));
+  const sets = /^(?:both|two|2)$/.test(words[at]?.lower ?? '') || document.source.quality !== 'degraded';
+  return plural.test(noun) && sets && at >= 0 && !words.slice(at).some((t) => /^(?:-|['’]s?)$/.test(t.text));
+}
 
 /** "an ultimatum to the workers threatening worse": it says what will follow, and offers nothing. */
 const isThreat = ({ reading: { document } }: Discourse, p: Phrase): boolean =>

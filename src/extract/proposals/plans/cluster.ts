@@ -31,8 +31,10 @@ export function clusterPhrases(d: Discourse, phrases: readonly Phrase[], acts: A
     const fitting = owner === undefined ? phrase : { ...phrase, owner };
     const best = likened
       ? undefined
-      : (openedUnder(d, clusters, phrase) ?? bestFit(d, besides(d, clusters, phrase), fitting, act !== undefined));
+      : (openedUnder(d, clusters, phrase) ??
+        bestFit(d, pointedAt(d, besides(d, clusters, phrase), phrase), fitting, act !== undefined));
     if (best) join(d, best, phrase, owner);
+    else if (isPointing(d, phrase) && act === undefined && clusters.length > 0) continue;
     else if (isFresh(d, phrase, acts, clusters)) clusters.push(clusterOf(d, phrase, owner, clusters.length));
     else if (phrase.definite && telling(phrase) === 0) early.push(phrase);
   }
@@ -79,6 +81,18 @@ function besides(d: Discourse, clusters: readonly Cluster[], phrase: Phrase): re
   const head = (c: Cluster): number => c.phrases.at(-1)?.head ?? -1;
   const last = Math.max(-1, ...clusters.map(head));
   return clusters.filter((c) => head(c) !== last);
+}
+
+/** "this initiative", where the report itself says so. */
+const isPointing = (d: Discourse, { first, head }: Phrase): boolean =>
+  !d.quoted[head] && /^(?:this|that|these|those|thi)$/.test(d.reading.document.tokens[first]?.lower ?? '');
+
+/** "rejected this initiative": what has been called so, or was spoken of in the sentence before; no plan of another noun farther off. */
+function pointedAt(d: Discourse, clusters: readonly Cluster[], phrase: Phrase): readonly Cluster[] {
+  if (!isPointing(d, phrase)) return clusters;
+  const { sentenceOf } = d.reading.document;
+  const isNear = ({ head }: Phrase): boolean => (sentenceOf[phrase.head] ?? 0) - (sentenceOf[head] ?? 0) <= 1;
+  return clusters.filter(({ phrases, traits }) => traits.nouns.has(phrase.noun) || phrases.some(isNear));
 }
 
 /** "Under the failed deal, Acme offered 4 per cent": what is offered is that deal. */

@@ -29,7 +29,7 @@ const breaks = new Set([
   'now',
 ]);
 const unfinished = new Set(
-  'the a an of to for all its his their about at nearly around some than fewer more less least most only up over under no two three four five six seven eight nine ten'.split(
+  'and or the a an of to for all its his their about at nearly around some than fewer more less least most only up over under no two three four five six seven eight nine ten'.split(
     ' ',
   ),
 );
@@ -40,7 +40,7 @@ export function complementEnd(d: Discourse, phrase: Phrase): number {
   const opener = tokens[phrase.last]?.lower ?? '';
   const date = datedBy(d, phrase);
   if (date && date.first > phrase.last) return date.last;
-  if (!['for', 'to', 'of', 'worth'].includes(opener)) return phrase.last;
+  if (!['for', 'to', 'of', 'worth'].includes(opener) && !(opener === 'on' && isLaidOn(phrase))) return phrase.last;
   // "explained the proposal to a group", "presented their idea to owners": to whom, and nothing that it holds.
   const next = tokens[phrase.last + 1]?.lower ?? '';
   if (
@@ -55,7 +55,7 @@ export function complementEnd(d: Discourse, phrase: Phrase): number {
   while (wordsIn(d, phrase.last, end) < 10 && end < phrase.last + 16 && (goesOn(d, end) || inName(end))) end++;
   // Too long for a title: back to what the first six words leave whole.
   if (wordsIn(d, phrase.last, end) > 9) {
-    end = lastJoint(d, phrase.last + 2, afterWords(d, phrase.last, 6));
+    end = jointNear(d, phrase.last + 2, afterWords(d, phrase.last, 6), end);
   }
   // "a strike targeting", of more than that
   if (/\p{L}{4}ing$/u.test(tokens[end - 1]?.lower ?? '') && end - phrase.last > 4 && tokens[end]?.kind === 'word')
@@ -63,6 +63,10 @@ export function complementEnd(d: Discourse, phrase: Phrase): number {
   while (end > phrase.last && isUnfinished(d, end - 1)) end--;
   return end - phrase.last < 2 ? phrase.last : end;
 }
+
+/** "a ban on selling spirits", "a levy on imports": what it is laid on is all that it holds. */
+export const isLaidOn = ({ noun }: Phrase): boolean =>
+  /^(?:ban|tax|levy|limit|cap|ceiling|quota|moratorium|exemption)$/.test(noun);
 
 /** "the state’s $14 billion" is four words; "30-day" is one. */
 const isWord = ({ reading: { document } }: Discourse, i: number): boolean =>
@@ -87,7 +91,7 @@ function goesOn(d: Discourse, i: number): boolean {
     d.reading.document.sentenceOf[i] !== d.reading.document.sentenceOf[i - 1] ||
     (t.kind === 'quote' && !isOwners(d, i)) ||
     (t.kind === 'mark' && !/^[-$£€¥%]$/.test(t.text) && !isOwners(d, i)) ||
-    conjunctions.has(t.lower) ||
+    (conjunctions.has(t.lower) && !joinsThings(d, i)) ||
     auxiliaries.has(t.lower) ||
     (breaks.has(t.lower) && !isWithin(d, i)) ||
     pasts.test(t.lower) ||
@@ -105,6 +109,22 @@ const isOwners = ({ reading: { document } }: Discourse, i: number): boolean =>
   document.tokens[i + 1]?.kind === 'word' &&
   document.tokens[i + 1]?.spaced === true;
 
+/** "to cut sick pay and pension benefits": words that are no clause stand behind the "and". */
+function joinsThings(d: Discourse, i: number): boolean {
+  const { tokens } = d.reading.document;
+  const isThing = (k: number): boolean =>
+    tokens[k]?.kind === 'word' && !determiners.has(tokens[k]?.lower ?? '') && !prepositions.has(tokens[k]?.lower ?? '');
+  if (!/^(?:and|or)$/.test(tokens[i]?.lower ?? '') || d.reading.namedAt.has(i + 1)) return false;
+  let k = i + 1;
+  while (k < i + 7 && goesOn(d, k) && (isThing(k) || tokens[k]?.text === '-')) k++;
+  const t = tokens[k];
+  return (
+    k > i + 1 &&
+    k < i + 7 &&
+    (t === undefined || /^[.,;]$/.test(t.text) || (prepositions.has(t.lower) && t.lower !== 'to'))
+  );
+}
+
 /** "to ban smoking in bars"; not "in return", "in Oslo", "in May". */
 function isWithin({ reading }: Discourse, i: number): boolean {
   const next = reading.document.tokens[i + 1];
@@ -117,10 +137,10 @@ function isWithin({ reading }: Discourse, i: number): boolean {
 const pasts =
   /^(?:drew|won|came|met|went|got|fell|rose|ran|began|led|lost|took|made|left|gave|saw|faces|faced|failed|passed|sparked|prompted|triggered|angered)$/;
 
-/** The last preposition between two tokens, before which a phrase is whole. */
-function lastJoint(d: Discourse, from: number, to: number): number {
-  for (let i = to; i > from; i--) if (prepositions.has(d.reading.document.tokens[i]?.lower ?? '')) return i;
-  return to;
+/** The preposition before which a phrase is whole: the last one up to `to`, else the next one up to `end`. */
+function jointNear(d: Discourse, from: number, to: number, end: number): number {
+  const isJoint = (i: number): boolean => prepositions.has(d.reading.document.tokens[i]?.lower ?? '');
+  return range(from + 1, to + 1).findLast(isJoint) ?? range(to + 1, end).find(isJoint) ?? to;
 }
 
 /** Nothing ends with "carrying fewer than", nor with what was done: "of 4 per cent made". */

@@ -177,6 +177,9 @@ function yearFit(d: Discourse, { qualifiers }: Cluster, phrase: Phrase): number 
 
 const isLaw = (noun: string): boolean => /^(?:bill|legislation|act)$/.test(noun);
 
+const isPact = (noun: string): boolean => /^(?:pacts?|treaty|accords?|charter|compact)$/.test(noun);
+const isWork = (noun: string): boolean => /^contracts?$/.test(noun);
+
 /** "Acme's buyout offer" beside "a shareholder rights plan": other nouns, other words. */
 function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, shared: readonly string[]): number {
   const isTelling = (q: string): boolean => !idle(q) && !isCount(q);
@@ -184,6 +187,10 @@ function strangerFit({ traits, qualifiers, owners }: Cluster, phrase: Phrase, sh
   // "the health bill" beside "the wage bill"
   const laws = isLaw(phrase.noun) && [...traits.nouns].some(isLaw) && !phrase.definite;
   if (laws && [...qualifiers].some(isTelling)) return -1.5;
+  // "the city's cleaning contract" beside "a national pact"
+  const told = [...qualifiers].some(isTelling);
+  if (told && [...traits.nouns].every((n) => isPact(n) !== isPact(phrase.noun) && isWork(n) !== isWork(phrase.noun)))
+    return -2.5;
   // "the company's turnaround plan" answers a bid, and is none.
   if (phrase.owner === undefined) {
     const answers = /^plans?$/.test(phrase.noun) && [...traits.nouns].some(isTakeover);

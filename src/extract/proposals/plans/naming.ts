@@ -14,7 +14,7 @@ import { calledWords } from '../phrases/called.ts';
 import { datedBy } from '../phrases/dated.ts';
 import { idle, type Phrase, telling } from '../phrases/phrase.ts';
 import { isAim } from '../terms/aim.ts';
-import { complementEnd } from './complement.ts';
+import { complementEnd, isLaidOn } from './complement.ts';
 import type { Cluster } from './fit.ts';
 import { kindOf } from './sorts.ts';
 
@@ -112,6 +112,7 @@ function dayWords(d: Discourse, cluster: Cluster): string[] {
 const isOwnAim = (d: Discourse, phrase: Phrase): boolean => {
   const [opener = '', next = ''] = d.reading.document.tokens.slice(phrase.last, phrase.last + 2).map((t) => t.lower);
   if (opener === 'for') return isAimedAt(d, phrase);
+  if (opener === 'on') return isLaidOn(phrase);
   return (
     /^(?:plans?|proposals?|bill|call|motion|resolution|law|request|demand|measure)$/.test(phrase.noun) &&
     opener === 'to' &&

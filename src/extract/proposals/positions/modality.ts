@@ -62,13 +62,15 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   if (isIdle(d, i, aux)) return undefined;
   // "If members had voted to reject it": they did not.
   if (before === 'to')
-    return isConditional(d, first, aux.at) ? undefined : wished(infinitive(d, aux.at, verb), d, i, last);
+    return isConditional(d, first, aux.at)
+      ? undefined
+      : wished(withheld(infinitive(d, aux.at, verb), d, i, last), d, i, last);
   if (before === 'neither') return neither(aux.at);
   if (before === 'nor') return neither(i);
   // "would have vetoed it": nobody has.
   const unreal = aux.perfect && tokens.slice(aux.at + 1, i).some((t) => t.lower === 'would');
   if (unreal || isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
-  if (aux.negated) return isPutOff(d, i, aux) ? undefined : denied(aux, verb);
+  if (aux.negated) return isPutOff(d, i, aux) ? undefined : withheld(denied(aux, verb), d, i, last);
   const future = /^(?:would|will)$/.test(tokens[aux.at + 1]?.lower ?? '');
   if (conditionAfter(d, i, last) && (aux.modal !== undefined || future)) return onlyIf(i, aux, verb);
   return aux.modal === undefined ? ordinary(aux, verb) : possible(aux, before, verb);
@@ -77,6 +79,28 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
 /** "is ready to accept it if the rebels disarm" is neither yes nor no. */
 const wished = (mode: Mode | undefined, d: Discourse, i: number, last: number): Mode | undefined =>
   mode && /^position\/(?:wants|ready)-to$/.test(mode.rule) && conditionAfter(d, i, last) ? undefined : mode;
+
+/** "will not sign it until the accounts are shown", "refused to back it unless": what it is short of, and no refusal; "until Monday" tells nothing. */
+function withheld(mode: Mode | undefined, d: Discourse, i: number, last: number): Mode | undefined {
+  const { tokens } = d.reading.document;
+  const isOfRefusal = /ject|veto|oppos|block|defeat/.test(tokens[i]?.lower ?? '');
+  if (!mode || isOfRefusal || !/^(?:rejects|opposes)$/.test(mode.stance)) return mode;
+  const until = lackAfter(d, i, last);
+  if (until === undefined) return mode;
+  const isDay = tokens[until]?.lower === 'until' && d.reading.dateAt.has(until + 1);
+  return isDay ? undefined : { ...mode, stance: 'demands changes', rule: 'position/only-if' };
+}
+
+/** "until", "unless", "without" behind the verb in its clause. */
+function lackAfter(d: Discourse, i: number, last: number): number | undefined {
+  const { tokens } = d.reading.document;
+  for (let k = i + 1; k < Math.min(last, i + 22); k++) {
+    const w = tokens[k]?.lower ?? '';
+    if (/^(?:until|unless|without)$/.test(w)) return k;
+    if (/^[.;:]$|^(?:and|but|because|which|who|after|as|said|saying|adding|warning)$/.test(w)) return undefined;
+  }
+  return undefined;
+}
 
 /** "would back it only if"; "could have blocked it if" is a right, and no demand. */
 const onlyIf = (i: number, aux: Auxiliaries, verb: StanceVerb): Mode | undefined =>

@@ -107,11 +107,13 @@ function pointsBack(d: Discourse, k: number, from: number, proposalAt: ProposalA
   const { tokens } = d.reading.document;
   const w = tokens[k]?.lower ?? '';
   const alone = isAlone(proposalAt);
-  if (pronouns.has(w) && k === from) return alone ? 3 : 1;
+  const isNoun = /^(?:this|that)$/.test(tokens[from]?.lower ?? '') && topicNouns.has(tokens[from + 1]?.lower ?? '');
+  if (pronouns.has(w) && k === from && !isNoun) return alone ? 3 : 1;
   if (k > from + 2 || !/^(?:the|this|that)$/.test(tokens[from]?.lower ?? '')) return undefined;
   // "the terms of a resolution" names what it is of
   if (tokens[k + 1]?.lower === 'of') return undefined;
-  if (topicNouns.has(w)) return alone ? 8 : 2;
+  // "this initiative" is what the sentence before spoke of.
+  if (topicNouns.has(w)) return isNoun ? 1 : alone ? 8 : 2;
   return alone &&
     /^(?:decision|vote|outcome|announcement|agreement|increase|compensation|target|application|request)$/.test(w)
     ? 3

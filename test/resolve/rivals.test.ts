@@ -1,0 +1,32 @@
+/** Proposals that are set beside each other by their words → whether they are held for two. */
+import { expect, test } from 'vitest';
+import { findProposals } from '../../src/extract/proposals/index.ts';
+import { nothingRead } from '../../src/model/claim.ts';
+import { sourceId } from '../../src/model/ids.ts';
+import { identify } from '../../src/resolve/identity/index.ts';
+import { contradict } from '../../src/resolve/proposals/contradictions.ts';
+import { membersOf } from '../../src/resolve/proposals/members.ts';
+import { asCase } from '../extract/case.ts';
+
+test('a rival offer is none of whoever the report tells to bid besides', () => {
+  const told = [
+    '⟦Borel|O:borel⟧ favours ⟦Acme|O:acme⟧’s takeover bid over a rival offer from a pension fund.',
+    '⟦Acme|O:acme⟧ made an offer for ⟦Borel|O:borel⟧.',
+  ];
+  const extractions = told.map((markup, i) => {
+    const { discourse, reading } = asCase(markup);
+    return { ...nothingRead(sourceId(`r${i}`)), entities: reading.entities, ...findProposals(discourse, []) };
+  });
+  const members = membersOf(extractions, identify(extractions), new Map(), new Set());
+  const [bid, rival, other] = members;
+  expect(bid && rival && other && [contradict(bid, rival), contradict(rival, other)]).toEqual([true, true]);
+});
+
+test('a pact that is asked for is no contract for other work', () => {
+  const { discourse, reading } = asCase(
+    '⟦Acme|O:acme⟧ proposed a national pact. The council signed the city’s cleaning contract in May.',
+  );
+  const x = { ...nothingRead(sourceId('r')), entities: reading.entities, ...findProposals(discourse, []) };
+  const [pact, contract] = membersOf([x], identify([x]), new Map(), new Set());
+  expect(pact && contract && contradict(pact, contract)).toBe(true);
+});
