@@ -9,11 +9,13 @@ import { type Line, linesOf, runsIn } from '../line.ts';
 import type { DateRun, Reading } from '../reading.ts';
 import { type Setting, settingOf } from './about.ts';
 import { asPeriod, countChanges, type Period } from './counts/period.ts';
+import { strikes } from './data/verbs.ts';
 import { happeningOf } from './happenings/cause.ts';
 import { happening } from './happenings/happening.ts';
 import { isNoHappening } from './happenings/no-happening.ts';
 import { type Occasion, occasionOf } from './happenings/occasion.ts';
 import { isVerb } from './number/word-form.ts';
+import { isOfAnotherTime, isSetInPast } from './past.ts';
 import { present } from './present.ts';
 
 /** A happening as the report tells it most fully. */
@@ -47,7 +49,7 @@ export interface ReportSubject {
 export function subjectOfReport(reading: Reading): ReportSubject {
   const { found, others } = happeningsOf(reading);
   // What is named once, far down, is not what the report is about.
-  const central = [...found.values()].filter((h) => h.past !== true && (h.times > 1 || h.sentence < 3));
+  const central = [...found.values()].filter((h) => h.past !== true && (h.times > 1 || h.sentence < lead));
   const plain = central.filter((h) => !vagueHappenings.has(h.word));
   const first = plain.find((h) => h.placed) ?? plain[0] ?? central[0];
   const isMeant = first !== undefined && isDeadly(first, [...found.keys(), ...others]) && isSole(first, found);
@@ -100,7 +102,8 @@ function happeningsOf(reading: Reading): {
   const add = (line: Line, at: number, index: number): void => {
     const told = tell(reading, line, at);
     const known = found.get(told.word);
-    const best = !known || fullness(told) > fullness(known) ? told : known;
+    const isFuller = !known || (fullness(told) > fullness(known) && !(index >= lead && isInPassing(reading, told)));
+    const best = isFuller ? told : known;
     const tolls = (known?.tolls ?? 0) + (tellsToll(line) ? 1 : 0);
     found.set(told.word, { ...best, times: (known?.times ?? 0) + 1, sentence: known?.sentence ?? index, tolls });
   };
@@ -120,6 +123,16 @@ function happeningsOf(reading: Reading): {
   return { found, others };
 }
 
+/** Sentences at the head of a report. */
+const lead = 3;
+
+/** "stricter rules came after the quake in Northport": of a place that the report names nowhere else. */
+const isInPassing = ({ document, places }: Reading, { phrase, placed }: Happening): boolean => {
+  const place = placed ? places.find(({ name, form }) => form === 'place' && phrase.endsWith(name)) : undefined;
+  const stem = place?.name.slice(0, 6);
+  return stem !== undefined && document.tokens.filter(({ text }) => text.startsWith(stem)).length === 1;
+};
+
 /** The strike of workers kills nobody; it is a subject, but no cause of a toll. */
 export const isHappening = (line: Line, reading: Reading, i: number): boolean =>
   happenings.has(line.word(i)) &&
@@ -129,47 +142,6 @@ export const isHappening = (line: Line, reading: Reading, i: number): boolean =>
   !isAction(line, i);
 
 const fullness = (h: Happening): number => (h.past ? -4 : 0) + (h.placed ? 1 : 0) + (h.period ? 1 : 0);
-
-/** The sentence names a year before that of the report, and no day: it tells of another happening. */
-export function tellsOfPast(line: Line, { dateAt, document }: Reading): boolean {
-  const year = document.source.meta.date?.slice(0, 4);
-  return (
-    year !== undefined &&
-    runsIn(dateAt, line.first, line.last).some(
-      (run) =>
-        run.date !== undefined &&
-        run.date.length <= 7 &&
-        run.date.slice(0, 4) < year &&
-        !isSpan(line, run) &&
-        !isOfPlan(line, run),
-    )
-  );
-}
-
-/** "Under a deal agreed in November": when that was made, and not what the clause tells. */
-const isOfPlan = (line: Line, run: DateRun): boolean =>
-  /^(?:agreed|signed|reached|brokered|negotiated|struck|concluded|announced|adopted|passed|approved)$/.test(
-    line.word(run.first - 2),
-  );
-
-/** "since last May": a time that lasts; "since 1996, when": one that is over. */
-const isSpan = (line: Line, { role, last }: DateRun): boolean =>
-  role === 'since' && ![last, last + 1].some((at) => line.word(at) === 'when');
-
-/** The sentence before tells of the past, and this one, which names nobody and no day, goes on with it. */
-export function goesOnWithPast(line: Line, reading: Reading, sentence: number): boolean {
-  const before = reading.document.sentences[sentence - 1];
-  const [told] = before === undefined ? [] : linesOf(reading.document, before);
-  if (told === undefined || !tellsOfPast(told, reading)) return false;
-  const now = range(line.first, line.last).some(
-    (at) =>
-      reading.dateAt.has(at) ||
-      reading.namedAt.has(at) ||
-      reading.placeAt.has(at) ||
-      /^(?:now|still|far|latest|current|currently|has|have)$/.test(line.word(at)),
-  );
-  return !now;
-}
 
 function tell(reading: Reading, line: Line, at: number): Happening {
   const own = happening(line, reading, at);
@@ -188,12 +160,9 @@ function tell(reading: Reading, line: Line, at: number): Happening {
     sentence: 0,
     tolls: 0,
     ...(period ? { period } : {}),
-    ...(tellsOfPast(line, reading) ? { past: true } : {}),
+    ...(isSetInPast(line, reading) || isOfAnotherTime(line, reading, at) ? { past: true } : {}),
   };
 }
-
-const strikes =
-  /^(?:struck|strikes|hit|hits|shook|rocked|rocks|devastated|swept|engulfed|flattened|buried|flooded|swamped)$/;
 
 /** "a landslide struck the town of Northport": the place that the happening's own verb has. */
 function struckPlace(reading: Reading, line: Line, at: number): string | undefined {

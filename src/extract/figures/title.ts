@@ -34,7 +34,7 @@ export function titleOf({ subject, event, whose, tail, agentPhrase, place, near,
     place === undefined || said.includes(place) || /^(?:in|at|near|across|on|outside) (?:the )?\p{Lu}/u.test(tail ?? '')
       ? undefined
       : `${near === true ? 'near' : 'in'} ${place}`,
-    period === undefined ? undefined : periodWords(period),
+    period === undefined || tells(said, period) ? undefined : periodWords(period),
   ].filter((part) => part !== undefined);
   return capital(
     parts
@@ -53,6 +53,9 @@ export function titleOf({ subject, event, whose, tail, agentPhrase, place, near,
       .trim(),
   );
 }
+
+/** "in the 2003 quake" */
+const tells = (said: string, { date }: Period): boolean => date?.length === 4 && said.includes(` ${date} `);
 
 function periodWords({ role, date, words = '' }: Period): string {
   const said = date === undefined ? words : dateWords(date);

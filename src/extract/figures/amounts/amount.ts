@@ -1,14 +1,11 @@
 /** Money, per cent, lengths, stretches of time and substances: what the amount is an amount of. */
-import { wordsOf } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
-import type { Reading } from '../../reading.ts';
 import type { Context, Measured } from '../context.ts';
 import type { Counted } from '../counts/counted.ts';
 import { type Frame, frameOf } from '../counts/frame.ts';
 import { subjectOf } from '../counts/subject.ts';
 import { lengthUnits, timeUnits } from '../data/units.ts';
 import { isPlanned } from '../happenings/auxiliary.ts';
-import { eventOf } from '../happenings/event-of.ts';
 import { isShared, settleCurrency } from '../number/money.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isShouted } from '../number/shouted.ts';
@@ -19,6 +16,7 @@ import { stateOf } from './national.ts';
 import { isAccount, ownerOf } from './owner.ts';
 import { ofPay } from './pay.ts';
 import { reckonedBy } from './per.ts';
+import { happensTo, substance } from './substance.ts';
 import { ofTime, sentenced } from './time.ts';
 import { topicOf } from './topic.ts';
 import type { Topic } from './topic-phrase.ts';
@@ -39,7 +37,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   const kind = kindOf(quantity, unit, counted);
   const said = topicFor(context, quantity, counted, kind);
   const topic = asPlanned(line, asOffer(said, kind));
-  const happens = kind === 'substance' ? happensTo(line, quantity, counted) : undefined;
+  const happening = kind === 'substance' ? happensTo(line, quantity, counted) : {};
   const what = kind === 'money' ? moneyIn(context, topic, quantity) : undefined;
   const noun = topic?.noun ?? what?.noun ?? (kind === 'substance' ? unit : fallbackNouns[kind]);
   const owner = kind === 'time' ? sentenced(context, said) : ownerOf(context, said);
@@ -48,7 +46,7 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
   // "an offer for Acme": the other side.
   const target = bidNoun.test(noun) && /^(?:for|to) /.test(frame.tail ?? '');
   const party = owner ?? (target ? undefined : frame.agent);
-  const per = kind === 'money' ? reckonedBy(context, quantity, topic) : undefined;
+  const per = kind === 'money' ? reckonedBy(context, quantity, topic) : happening.per;
   // Whom the tail names the tail says already: "an offer for Acme" is not Acme's.
   const titled = owner ?? (frame.tail === undefined || topic?.eventAt !== undefined ? frame.agent : undefined);
   const own: Told = {
@@ -64,14 +62,14 @@ export function amount(context: Context, quantity: QuantityRun, counted: Counted
     state,
     per,
     frame,
-    happens,
+    happens: happening.event,
   };
   const { told, anchor, setting } = anchored(context, own);
   return {
     measure: {
       noun,
       ...present({
-        event: topic?.event ?? changeEvent(topic) ?? happens,
+        event: topic?.event ?? changeEvent(topic) ?? happening.event,
         place: frame.place ?? state,
         agent: party,
         qualifier: [qualifierOf(topic), per].filter((part) => part !== undefined).join(' ') || undefined,
@@ -96,13 +94,6 @@ const moneyIn = ({ line, reading }: Context, topic: Topic | undefined, { last }:
 
 const pastKind = (quantity: QuantityRun, what: InKind | undefined): QuantityRun =>
   what === undefined ? quantity : { ...quantity, last: what.last };
-
-/** Nothing to "the 6,000-ton ferry": how large it is, whatever happened aboard. */
-function happensTo(line: Line, quantity: QuantityRun, counted: Counted): string | undefined {
-  const event = quantity.joined === undefined ? eventOf(line, quantity, counted) : undefined;
-  if (event?.strength === 'guessed') return undefined;
-  return event?.planned ? `to be ${event.event}` : event?.event;
-}
 
 /** "sentenced to nine years in prison for favouring Acme": whose sentence it is says enough. */
 function ofSentence(frame: Frame, kind: Measured['kind'], owner: string | undefined): Frame {
@@ -187,18 +178,6 @@ function kindOf(quantity: QuantityRun, unit: string, counted: Counted): Measured
   if (timeUnits.has(unit)) return 'time';
   if (counted.noun !== undefined && quantity.joined === undefined) return 'substance';
   return lengthUnits.has(unit) ? 'length' : 'substance';
-}
-
-/** "34 billion tonnes of oil": the substance is the noun. */
-function substance(reading: Reading, counted: Counted): Topic | undefined {
-  if (counted.noun === undefined) return undefined;
-  return {
-    noun: counted.noun,
-    words: wordsOf(reading.document, counted.first, counted.last),
-    first: counted.first,
-    last: counted.last,
-    from: 'behind',
-  };
 }
 
 /** "minimum pension", "policy rate": what stands before the head. */

@@ -1,7 +1,7 @@
 /** The noun an amount is said of → whose it is: a possessor, the subject that has or made it, "its" and "the company's" settled. */
 import type { LocalEntity } from '../../../model/mention.ts';
 import { onlyBody } from '../../bodies.ts';
-import { organizationBefore } from '../../coreference.ts';
+import { type Discourse, organizationBefore } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { conjunctions, isAdverb, isIn, lookUp, prepositions, range } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
@@ -9,6 +9,7 @@ import { type Line, runsIn } from '../../line.ts';
 import { pronounOwner as makerOfPlan } from '../../proposals/phrases/pronoun-owner.ts';
 import type { Reading } from '../../reading.ts';
 import type { Context } from '../context.ts';
+import { frontedSubject } from '../counts/fronted.ts';
 import { openerOf } from '../counts/opener.ts';
 import { isOfUnknown } from '../counts/subject.ts';
 import { isVerb } from '../number/word-form.ts';
@@ -214,9 +215,14 @@ function definiteOwner({ line, d }: Context, topic: Topic): LocalEntity | undefi
 function pronounSubject({ line, d }: Context, topic: Topic): string | undefined {
   for (let at = topic.first - 1; at >= Math.max(line.first, topic.first - 4); at--)
     if (/^(?:it|they)$/.test(line.word(at)) && owns(line, at + 1, topic.first))
-      return isOfUnknown(d, line, at) ? undefined : organizationBefore(d, at)?.name;
+      return isOfUnknown(d, line, at) ? undefined : bodyAt(d, line, at)?.name;
   return undefined;
 }
+
+const bodyAt = (d: Discourse, line: Line, pronoun: number): LocalEntity | undefined => {
+  const fronted = frontedSubject(d, line, pronoun);
+  return fronted ? fronted.body : organizationBefore(d, pronoun);
+};
 
 /** "would create a group with sales of": what does not exist yet is not the speaker. */
 function isOfJoined(line: Line, before: number): boolean {

@@ -35,6 +35,20 @@ export function perUnit(line: Line, start: number): string | undefined {
   return units.test(word) ? `per ${word}` : undefined;
 }
 
+/** "daily", "a month": by what time a count is reckoned. */
+export function rateAt(line: Line, at: number): string | undefined {
+  const per = rates.get(line.word(at)) ?? perUnit(line, at);
+  return per !== undefined && /(?:hour|day|week|month|year)$/.test(per) ? per : undefined;
+}
+
+const rates: ReadonlyMap<string, string> = new Map([
+  ['daily', 'per day'],
+  ['weekly', 'per week'],
+  ['monthly', 'per month'],
+  ['annually', 'per year'],
+  ['yearly', 'per year'],
+]);
+
 /** "per share", where its own words say so, those around it, or what else is told of the same bid. */
 export const reckonedBy = (context: Context, quantity: QuantityRun, topic: Topic | undefined): string | undefined =>
   perUnit(context.line, quantity.last) ?? topic?.per ?? perShareBeside(context, quantity, topic);

@@ -1,5 +1,6 @@
 /** A count in its clause → where, when and by whom it came about, with what the report tells elsewhere of its happening. */
 
+import { partialDate } from '../../../model/values.ts';
 import { vagueHappenings } from '../../../text/happenings.ts';
 import { auxiliaries, isAdverb, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
@@ -12,8 +13,9 @@ import type { Event } from '../happenings/event.ts';
 import { inExchange } from '../happenings/event-of.ts';
 import { happening } from '../happenings/happening.ts';
 import type { QuantityRun } from '../number/quantity.ts';
+import { goesOnWithPast, isOfAnotherTime, isSetInPast } from '../past.ts';
 import { present } from '../present.ts';
-import { goesOnWithPast, type Happening, isHappening, type ReportSubject, tellsOfPast } from '../subject.ts';
+import { type Happening, isHappening, type ReportSubject } from '../subject.ts';
 import { diseaseKilling } from './cases.ts';
 import type { Counted } from './counted.ts';
 import { meantPlace } from './elsewhere.ts';
@@ -21,6 +23,7 @@ import { type Frame, frameOf, withWhose } from './frame.ts';
 import { hasCauseOfItsOwn, isWindow, ownCause } from './own-cause.ts';
 import { isPerson } from './person.ts';
 import { siteOf } from './site.ts';
+import { isGlobal, isWorldwide } from './worldwide.ts';
 
 /** Its own clause's place, agent and time; what a part takes over; the cause of a toll, or the happening that the report tells of. */
 export function frameFor(
@@ -49,13 +52,19 @@ export function frameFor(
   const told =
     own?.voice === 'nominal' && line.word(quantity.first - 1) === 'of' ? undefined : (own?.event ?? counted.event);
   if (joined.site === true) return joined;
-  return disasterEvents.has(told ?? '') && !isDoneBySomebody(line, own)
-    ? tollFrame(context, withDoer(context, joined, own), {
-        from: quantity.last,
-        behind,
-        verb: own?.voice === 'active' ? own.at : undefined,
-      })
-    : joined;
+  if (!disasterEvents.has(told ?? '') || isDoneBySomebody(line, own)) return joined;
+  const done = withDoer(context, joined, own);
+  return (
+    ofOtherYear(done, context) ??
+    tollFrame(context, done, { from: quantity.last, behind, verb: own?.voice === 'active' ? own.at : undefined })
+  );
+}
+
+/** "killed in the 2003 quake": on no day of the report's own happening. */
+function ofOtherYear(frame: Frame, { reading }: Context): Frame | undefined {
+  const date = partialDate(/ (\d{4}) /.exec(frame.agentPhrase ?? '')?.[1] ?? '');
+  const now = reading.document.source.meta.date?.slice(0, 4);
+  return date === undefined || date === now ? undefined : { ...frame, period: { role: 'on', date } };
 }
 
 /** "The war in the north, now in its fifth year, has killed 6,000": what did so is the subject, however far from its verb. */
@@ -63,8 +72,7 @@ function withDoer({ line, reading, subject }: Context, frame: Frame, own: Event 
   if (own?.voice !== 'active' || line.degraded || frame.agent !== undefined || frame.tail !== undefined) return frame;
   const at = range(line.first, own.at).findLast((i) => isHappening(line, reading, i));
   if (at === undefined) return frame;
-  const here = { word: line.word(at), phrase: happening(line, reading, at) };
-  return withHappening(frame, { happening: undefined, happenings: subject.happenings }, here);
+  return withHappening(frame, { happening: undefined, happenings: subject.happenings }, here(line, reading, at));
 }
 
 /** "were dead on Tuesday", "are missing": the day is one on which it is so, and not the one on which it befell them. */
@@ -106,7 +114,7 @@ function tollFrame(
   // "410 deaths in 22 countries": wherever else the sentence is.
   if (isGlobal(line)) return { agentPhrase: 'worldwide', ...present({ agent: subject.happening?.word }) };
   // "A quake in 1974 killed 1,400": another than that of the report, which it borrows nothing from.
-  if (tellsOfPast(line, reading) || isWorldwide(line) || goesOnWithPast(line, reading, sentence))
+  if (isSetInPast(line, reading) || isWorldwide(line) || goesOnWithPast(line, reading, sentence))
     return withHappening(joined, { happening: undefined, happenings: none }, happeningIn(line, reading));
   const main = subject.happening && notElsewhere(subject.happening, line, reading, from);
   // What one side did on a day of a war is not what the war did.
@@ -133,26 +141,6 @@ function placed(
     : { ...frame, place, ...present({ agent: frame.agent ?? subject.happening?.word }) };
 }
 
-/** The toll of the world, and of none of its places. */
-function isGlobal(line: Line): boolean {
-  for (let at = line.first; at < line.last; at++) {
-    if (/^(?:worldwide|globally)$/.test(line.word(at))) return true;
-    if (line.word(at) === 'global' && /^(?:death|toll)$/.test(line.word(at + 1))) return true;
-    if (line.word(at) === 'deaths' && line.word(at + 1) === 'in' && line.word(at + 3) === 'countries') return true;
-  }
-  return false;
-}
-
-/** "12 cases in 9 provinces", "the global count": of more than the place where the report has it. */
-function isWorldwide(line: Line): boolean {
-  for (let at = line.first; at < line.last; at++) {
-    if (/^(?:global|nationwide)$/.test(line.word(at))) return true;
-    if (line.word(at) === 'in' && /^(?:countries|nations|provinces|states|cities|regions)$/.test(line.word(at + 2)))
-      return line.token(at + 1)?.kind === 'number';
-  }
-  return false;
-}
-
 const none: ReadonlyMap<string, Happening> = new Map();
 
 function clauseFrame(context: Context, clause: Frame, own: Event | undefined): Frame {
@@ -170,12 +158,25 @@ function exchangeFrame(context: Context, { period, agent }: Frame, own: Event): 
 }
 
 /** "400 have died and many were hurt in the unrest": the happening that the sentence itself names, told by its end. */
-function happeningIn(line: Line, reading: Reading): Pick<Happening, 'word' | 'phrase'> | undefined {
+function happeningIn(line: Line, reading: Reading): Here | undefined {
   for (let at = line.last - 1; at > line.first; at--)
     if (isHappening(line, reading, at) && [1, 2, 3].some((n) => opensHappening(line, reading, at - n, at)))
-      return { word: line.word(at), phrase: happening(line, reading, at) };
+      return here(line, reading, at);
   return undefined;
 }
+
+/** A happening as the sentence itself has it. */
+interface Here extends Pick<Happening, 'word' | 'phrase'> {
+  /** It is none that the report tells of elsewhere. */
+  readonly apart: boolean;
+}
+
+/** "the 2003 quake in Northport": its year tells it from today's. */
+const here = (line: Line, reading: Reading, at: number): Here => ({
+  word: line.word(at),
+  phrase: happening(line, reading, at),
+  apart: isOfAnotherTime(line, reading, at),
+});
 
 const lasting = /^(?:war|conflict|fighting|battle|siege|clash|clashes|violence|unrest|operation|offensive)$/;
 
@@ -211,16 +212,17 @@ function isElsewhere(main: Happening, line: Line, { namedAt, dateAt }: Reading, 
 function withHappening(
   frame: Frame,
   { happening: main, happenings }: Pick<ReportSubject, 'happenings'> & { readonly happening: Happening | undefined },
-  here: Pick<Happening, 'word' | 'phrase'> | undefined,
+  own: Here | undefined,
 ): Frame {
   const told = frame.agent === undefined ? undefined : happenings.get(frame.agent);
   // "Across the strait in Elbonia the toll from floods …": a flood of another place.
-  const named = frame.place === undefined || told?.phrase.includes(frame.place) ? told : undefined;
+  const isMeant = told?.past !== true && (frame.place === undefined || told?.phrase.includes(frame.place));
+  const named = isMeant ? told : undefined;
   const short = frame.tail ?? frame.agentPhrase;
   // A count since some day is of more than the happening of that day.
   const since = frame.period !== undefined && frame.period.role !== 'on';
-  const own = here === undefined ? undefined : fuller(here, happenings.get(here.word));
-  const found = named ?? (frame.place === undefined && frame.agent === undefined && !since ? (own ?? main) : undefined);
+  const its = own && fuller(own, happenings.get(own.word));
+  const found = named ?? (frame.place === undefined && frame.agent === undefined && !since ? (its ?? main) : undefined);
   if (!found) return frame;
   // Only "in the attack" and the like: a phrase that names somebody says enough.
   const bare = short === undefined || short.split(' ').length <= 3;
@@ -234,9 +236,12 @@ function withHappening(
 }
 
 /** In the sentence's own words, unless the report says more of it elsewhere. */
-const fuller = (
-  here: Pick<Happening, 'word' | 'phrase'>,
-  told: Happening | undefined,
-): Pick<Happening, 'word' | 'phrase' | 'period'> =>
+const fuller = (here: Here, told: Happening | undefined): Pick<Happening, 'word' | 'phrase' | 'period'> =>
   // Violence there is elsewhere, too.
-  told === undefined || vagueHappenings.has(here.word) || /\p{Lu}/u.test(here.phrase) ? here : told;
+  here.apart ||
+  told === undefined ||
+  told.past === true ||
+  vagueHappenings.has(here.word) ||
+  /\p{Lu}/u.test(here.phrase)
+    ? here
+    : told;

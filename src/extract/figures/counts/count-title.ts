@@ -1,5 +1,6 @@
 /** The parts of a count's measure → its title, and what the title leans on where the sentence names nobody. */
 import { named as articled } from '../../../text/english.ts';
+import { happenings } from '../../../text/happenings.ts';
 import { oncePer } from '../../../text/once.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { isIn, lookUp, prepositions, range } from '../../grammar.ts';
@@ -10,6 +11,7 @@ import type { Context, Measured } from '../context.ts';
 import { countedEvents, disasterEvents, jobNouns, peopleEvents } from '../data/events.ts';
 import { isShouted } from '../number/shouted.ts';
 import { isDemonym, isVerb } from '../number/word-form.ts';
+import { isOfAnotherTime } from '../past.ts';
 import { present } from '../present.ts';
 import { titleOf } from '../title.ts';
 import type { Counted } from './counted.ts';
@@ -134,6 +136,12 @@ function isOutsideRelative(line: Line, place: number, number: number): boolean {
   );
 }
 
+/** "the |2003 quake in Norland|": where that was. */
+const isOfOtherTime = (line: Line, reading: Reading, place: number): boolean =>
+  range(Math.max(line.first, place - 4), place).some(
+    (at) => happenings.has(line.word(at)) && isOfAnotherTime(line, reading, at),
+  );
+
 /** "on the platform, 120 miles north-east |of Northport|": wherever else the sentence names it. */
 const isFarFrom = (line: Line, { placeAt }: Reading, name: string): boolean =>
   runsIn(placeAt, line.first, line.last).some(
@@ -199,6 +207,7 @@ function leaning(
         !isRank(line, run.first) &&
         !isFarFrom(line, reading, run.name) &&
         !isOutsideRelative(line, run.last, number) &&
+        !isOfOtherTime(line, reading, run.first) &&
         !isOfTime(line, run.first)
           ? [run.name]
           : [],

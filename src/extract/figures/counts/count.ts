@@ -1,10 +1,10 @@
 /** People and things counted: "12 people killed", "41 of whom are presumed dead", "the figure rose to 43". */
-import { figureReasons } from '../../../model/figure-reasons.ts';
+import { figureReasons, hasReason } from '../../../model/figure-reasons.ts';
 import type { PartialDate } from '../../../model/values.ts';
 import { daysOf } from '../../../text/calendar.ts';
-import { auxiliaries, conjunctions, isIn, prepositions } from '../../grammar.ts';
+import { auxiliaries, conjunctions, isIn, prepositions, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
-import { perUnit } from '../amounts/per.ts';
+import { rateAt } from '../amounts/per.ts';
 import { antecedent, type Context, type Measured } from '../context.ts';
 import { jobNouns, lastingEvents, peopleEvents, tollEvents } from '../data/events.ts';
 import type { Event } from '../happenings/event.ts';
@@ -31,7 +31,7 @@ export function count(context: Context, quantity: QuantityRun, found: Counted): 
   const own =
     seen.event === undefined ? eventOf(line, quantity, { ...seen, last: pastAside(line, quantity, seen) }) : undefined;
   const counted = toldOnce(seen, own);
-  const subset = isSubset(line, quantity, counted);
+  const subset = isSubset(context, quantity, counted);
   const whole = wholeOf(context, counted, own, subset);
   const event = countEvent(line, quantity, counted, own, whole);
   const { noun, unit } = nounOf(counted, whole, event);
@@ -98,19 +98,8 @@ const comparedEvent = (event: string | undefined, shown: string | undefined): st
   event === 'voting' ? (shown ?? event) : event;
 
 /** "carrying 900 passengers a year": without the year it would be all that were ever carried. */
-const rateOf = (line: Line, { last }: Counted, own: Event | undefined): string | undefined => {
-  const behind = Math.max(own?.last ?? 0, last);
-  const per = rates.get(line.word(behind)) ?? perUnit(line, behind);
-  return per !== undefined && /(?:hour|day|week|month|year)$/.test(per) ? per : undefined;
-};
-
-const rates: ReadonlyMap<string, string> = new Map([
-  ['daily', 'per day'],
-  ['weekly', 'per week'],
-  ['monthly', 'per month'],
-  ['annually', 'per year'],
-  ['yearly', 'per year'],
-]);
+const rateOf = (line: Line, { last }: Counted, own: Event | undefined): string | undefined =>
+  rateAt(line, Math.max(own?.last ?? 0, last));
 
 const withRate = (words: string | undefined, per: string | undefined): string | undefined =>
   per === undefined ? words : [words, per].filter((part) => part !== undefined).join(' ');
@@ -181,10 +170,31 @@ function wholeOf(context: Context, counted: Counted, own: Event | undefined, sub
 }
 
 /** "including 12 children", "among them 12 children", "41 of whom", "four of them children". */
-function isSubset(line: Line, quantity: QuantityRun, counted: Counted): boolean {
+function isSubset(context: Context, quantity: QuantityRun, counted: Counted): boolean {
+  const { line } = context;
   const word = line.word(quantity.first - 1);
   if (/^includ/.test(word)) return counted.noun !== undefined;
-  return (word === 'them' && line.word(quantity.first - 2) === 'among') || counted.anaphor === 'part';
+  return (
+    (word === 'them' && line.word(quantity.first - 2) === 'among') ||
+    counted.anaphor === 'part' ||
+    isNextOfSubset(context, quantity, counted)
+  );
+}
+
+/** "including 17 sailors |and 11 divers|": of what the first is a part of. */
+function isNextOfSubset(
+  { line, before: [first], sentence }: Context,
+  quantity: QuantityRun,
+  counted: Counted,
+): boolean {
+  if (counted.noun === undefined || first?.sentence !== sentence) return false;
+  const from = first.measured.counted.last;
+  return (
+    hasReason(first.measured.because, figureReasons.part) &&
+    first.measured.counted.noun !== undefined &&
+    from < quantity.first &&
+    range(from, quantity.first).every((at) => /^(?:and|,)$/.test(line.word(at)))
+  );
 }
 
 /** "41 found in one room, 12 of them rescued": a part of a part, for all that its own words say. */

@@ -175,12 +175,22 @@ function phrase(line: Line, at: number, singular: boolean): Counted {
 }
 
 const finding =
-  /^(?:found|recovered|retrieved|pulled|discovered|exhumed|unearthed|dug|recover|retrieve|find|pull|identified|identifi|named|buried|returned|located|collected|collect|removed|remove|saw|seen|seeing|see|spotted)$/;
+  /^(?:found|recovered|retrieved|pulled|brought|bring|brings|bringing|carried|lifted|dragged|discovered|exhumed|unearthed|dug|recover|retrieve|find|pull|identified|identifi|named|buried|returned|located|collected|collect|removed|remove|saw|seen|seeing|see|spotted)$/;
 
-/** A verb of finding right before the number or behind the noun. */
-const isFound = (line: Line, first: number, behind: number): boolean =>
-  [1, 2, 3, 4].some((n) => finding.test(line.word(first - n))) ||
-  [0, 1, 2, 3].some((n) => finding.test(line.word(behind + n)));
+/** A verb of finding right before the number, "brought out between seven and eight", or behind the noun. */
+function isFound(line: Line, first: number, behind: number): boolean {
+  let at = first;
+  while (
+    line.token(at - 1)?.kind === 'number' ||
+    numberAt(line, at - 1) ||
+    /^(?:and|to|or|between)$/.test(line.word(at - 1))
+  )
+    at--;
+  return (
+    [1, 2, 3].some((n) => finding.test(line.word(at - n))) ||
+    [0, 1, 2, 3].some((n) => finding.test(line.word(behind + n)))
+  );
+}
 
 /** "142 bodies were recovered": so many were found, which is no toll. */
 const eventOfNoun = (

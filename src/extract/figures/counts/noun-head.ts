@@ -32,6 +32,8 @@ function endsPhrase(line: Line, i: number): boolean {
   const token = line.token(i);
   if (!token) return false;
   if (line.degraded) return pluralOfStem.has(token.lower) && !pluralOfStem.has(line.word(i + 1));
+  // "17 Tarvis and": a people, where nothing goes on with it as with "12 Paris flats".
+  if (/^\p{Lu}\p{Ll}{2,}is$/u.test(token.text)) return stops(line, i + 1);
   if (!isPlural(token.text)) return false;
   const next = line.token(i + 1);
   if (!next || stops(line, i + 1) || isVerb(line, i + 1) || peopleAdjectives.has(next.lower)) return true;

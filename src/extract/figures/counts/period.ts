@@ -8,7 +8,7 @@ import { auxiliaries, isAdverb, isIn, lookUp, range } from '../../grammar.ts';
 import { type Line, runsIn } from '../../line.ts';
 import type { DateRun, Reading } from '../../reading.ts';
 import { eventVerbs } from '../data/events.ts';
-import { finiteVerbs } from '../data/verbs.ts';
+import { finiteVerbs, strikes } from '../data/verbs.ts';
 import { isVerb } from '../number/word-form.ts';
 
 export interface Period {
@@ -39,7 +39,9 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
       !(line.word(d.last) === 'and' && line.token(d.last + 1)?.kind === 'number') &&
       !endsSpan(line, reading, d),
   );
-  const behind = own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
+  const behind = isInRelative(line, first, last)
+    ? undefined
+    : own.find((d) => d.first >= last && d.first - last <= 14 && !otherClause(line, last, d.first));
   const opening = own.find(
     (d) =>
       d.last <= first &&
@@ -57,6 +59,12 @@ export function periodOf(line: Line, reading: Reading, first: number, last: numb
   // "the worst since 2015, when two quakes killed 9,000": what "when" tells was then.
   return run && asPeriod(line, run, run === relative ? 'on' : run.role);
 }
+
+/** "Survivors of a quake |that killed 400 people| queued for water on Thursday": the day is that of the verb behind. */
+const isInRelative = (line: Line, first: number, last: number): boolean =>
+  isVerb(line, last) &&
+  !strikes.test(line.word(last)) &&
+  range(first - 3, first).some((at) => /^(?:that|which|who)$/.test(line.word(at)) && isVerb(line, at + 1));
 
 /** "As of 22 March, 29 deaths were reported", "By April the number had risen to 12": when it was counted, and not when it happened. */
 export const isAsOf = (line: Line, { first }: Pick<DateRun, 'first'>): boolean =>

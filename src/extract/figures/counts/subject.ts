@@ -13,6 +13,7 @@ import { subjectEnd } from '../happenings/clause-subject.ts';
 import { happening, isJoinedCause } from '../happenings/happening.ts';
 import { isNoHappening } from '../happenings/no-happening.ts';
 import { isVerb } from '../number/word-form.ts';
+import { frontedSubject } from './fronted.ts';
 import type { Agent } from './tail.ts';
 
 /** Who does what the verb says: a named party or a happening ("overnight shelling near the town killed …"). */
@@ -85,6 +86,8 @@ const isOfThing = (line: Line, pronoun: number): boolean =>
 function meantBody(d: Discourse, line: Line, at: number): LocalEntity | undefined {
   // "It would produce": what does not exist yet.
   if (line.word(at) === 'it' && (isOfUnknown(d, line, at) || isOfThing(line, at))) return undefined;
+  const fronted = line.word(at) === 'it' ? frontedSubject(d, line, at) : undefined;
+  if (fronted) return fronted.body;
   if (line.word(at) === 'it')
     return line.word(at + 1) === 'would' && at === line.first ? undefined : organizationBefore(d, at);
   const noun = line.word(at);

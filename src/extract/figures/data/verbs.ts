@@ -147,3 +147,7 @@ export const epistemicWords: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** What a disaster does where it comes about. */
+export const strikes: RegExp =
+  /^(?:struck|strikes|hit|hits|shook|rocked|rocks|devastated|swept|engulfed|flattened|buried|flooded|swamped)$/;

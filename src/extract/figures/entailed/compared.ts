@@ -2,6 +2,7 @@
 import { range } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
 import { isOfMany } from '../counts/count-title.ts';
+import { isComparedWith } from '../past.ts';
 import type { Said } from './said.ts';
 
 /** "the 4.9-magnitude aftershock", "the strongest came with a magnitude of 5.5": not that of the quake in the title. */
@@ -24,16 +25,7 @@ export function isOfCompared({ context: { line }, quantity, measured: { frame, k
   const at = range(Math.max(line.first, quantity.first - 40), Math.min(line.last, quantity.last + 40)).find(
     (i) => line.word(i) === last,
   );
-  const since =
-    at === undefined
-      ? undefined
-      : range(Math.max(line.first, at - 4), at).find((i) => /^(?:since|than)$/.test(line.word(i)));
-  return (
-    since !== undefined &&
-    range(Math.max(line.first, since - 8), since).some((i) =>
-      /^(?:most|worst|best|first|only|\p{L}{3,}est)$/u.test(line.word(i)),
-    )
-  );
+  return at !== undefined && isComparedWith(line, at);
 }
 
 /** "companies worldwide plan to cut 50,000 jobs": not those of any one that the story is about. */

@@ -1,6 +1,7 @@
 /** A measure → whether its title leaves out what makes it one: which way they voted, whose stake it is, what a share does, by the year or the day. */
 import { auxiliaries, isAdverb, isIn, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
+import { eventVerbs } from '../data/events.ts';
 import { peopleAdjectives } from '../data/nouns.ts';
 import { isDenied } from '../number/hedge.ts';
 import { isVerb } from '../number/word-form.ts';
@@ -40,14 +41,24 @@ export const isContainer = ({ measured: { kind, measure } }: Said): boolean =>
 
 const perTime = /\bper (?:day|week|month|year|hour)\b|\b(?:daily|weekly|monthly|annual|yearly|hourly)\b/i;
 
+/** "|Every day| 40 buses take workers there", "it |daily| feeds 300". */
+const recurs = (line: Line, first: number): boolean =>
+  range(Math.max(line.first, first - 8), first).some(
+    (at) =>
+      (/^(?:every|each)$/.test(line.word(at)) &&
+        /^(?:day|week|month|year|hour|morning|night)$/.test(line.word(at + 1))) ||
+      (/^(?:daily|weekly|monthly|annually|yearly)$/.test(line.word(at)) && eventVerbs.has(line.word(at + 1))),
+  );
+
 /** "costing €9m daily", "wants to save $40m annually": of a year or a day, and the title does not say so. */
-export function isRate({ context: { line }, measured: { kind, measure }, behind }: Said): boolean {
+export function isRate({ context: { line }, quantity: { first }, measured: { kind, measure }, behind }: Said): boolean {
   if (!/^(?:money|substance|count)$/.test(kind) || perTime.test(measure.title)) return false;
   let at = behind;
   // "€9m ($10m) daily"
   if (line.word(at) === '(') while (at < behind + 8 && line.word(at) !== ')') at++;
   if (line.word(at) === ')') at++;
   if (/^(?:daily|weekly|monthly|annually|yearly|annual)$/.test(line.word(at))) return true;
+  if (kind !== 'money' && recurs(line, first)) return true;
   // "433,000 barrels are refined a day"
   if (kind === 'substance')
     while (at < behind + 4 && (isVerb(line, at) || isIn(auxiliaries, line.token(at), false))) at++;
@@ -73,11 +84,21 @@ export const isOfEach = ({
     (/^(?:in|at|from|on)$/.test(line.word(behind)) && /^(?:both|each)$/.test(line.word(behind + 1))) ||
     line.word(behind) === 'apiece');
 
+/** "|it| generated 29 percent of revenue": what did, nothing tells. */
+const isDoneBySomething = ({ context: { line }, measured: { event, frame } }: Said): boolean =>
+  event?.voice === 'active' &&
+  frame.agent === undefined &&
+  [1, 2, 3].some((n) => /^(?:it|they|he|she|which)$/.test(line.word(event.at - n)));
+
 /** "70% of members voted", "over 40% of costs": of what does it or is it the title says nothing. */
-export const isShareOfUnsaid = ({ measured: { kind, measure } }: Said): boolean =>
-  kind === 'share' &&
-  !/\bvotes?\b/.test(measure.noun) &&
-  (measure.event === undefined || !measure.title.startsWith('Share of '));
+export const isShareOfUnsaid = (said: Said): boolean => {
+  const { kind, measure } = said.measured;
+  return (
+    kind === 'share' &&
+    !/\bvotes?\b/.test(measure.noun) &&
+    (measure.event === undefined || !measure.title.startsWith('Share of ') || isDoneBySomething(said))
+  );
+};
 
 const stakes = /^(?:stake|holding|shareholding)$/;
 

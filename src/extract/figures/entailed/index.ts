@@ -49,7 +49,7 @@ import {
 import { modalityOf } from './modality.ts';
 import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
 import { namesOf, type Questions, type Said, saidOf } from './said.ts';
-import { isBesides, isLot, isOfHappened, isOfNumber, isSortOf } from './subset.ts';
+import { isBesideNamed, isBesides, isLot, isOfHappened, isOfNumber, isSortOf } from './subset.ts';
 import { isInCondition, isIncluded, isLater, isOfThePlanned, isOneOfPlaces, isPartAsWhole, isSum } from './whole.ts';
 
 export { toldAsIs } from './as-told.ts';
@@ -70,6 +70,7 @@ const questions: Questions = [
       isSortOf,
       isLot,
       isBesides,
+      isBesideNamed,
     ],
   ],
   [figureReasons.notYetSo, [isNotYetSo]],

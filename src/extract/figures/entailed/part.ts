@@ -8,7 +8,7 @@ import { inExchange } from '../happenings/event-of.ts';
 import { numberAt } from '../number/number.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { isPlural, isVerb } from '../number/word-form.ts';
-import { goesOnWithPast, tellsOfPast } from '../subject.ts';
+import { goesOnWithPast, tellsOfPast } from '../past.ts';
 import { leavesOut } from './left-out.ts';
 import type { Said } from './said.ts';
 

@@ -67,6 +67,16 @@ export function isLot({ context: { line }, quantity: { first }, measured: { kind
 const contracts =
   /^(?:agreements?|contracts?|deals?|orders?|accords?|leases?|transactions?|tranches?|lots?|programmes?|programs?|rounds?|phases?)$/;
 
+/** "Jo Roe |and two others| were sentenced": he was, too. */
+export const isBesideNamed = ({
+  context: { line, reading },
+  quantity: { first },
+  measured: { counted },
+}: Said): boolean =>
+  counted.anaphor === 'other' &&
+  line.word(first - 1) === 'and' &&
+  (reading.namedAt.has(first - 2) || /^\p{Lu}/u.test(line.token(first - 2)?.text ?? ''));
+
 /** "with 20 other deaths confirmed": besides those counted before. */
 export const isBesides = ({ context: { line }, quantity: { last }, measured: { counted } }: Said): boolean =>
   counted.event !== undefined && line.word(last) === 'other';

@@ -1,10 +1,11 @@
 /** Nouns that say what happened: "the death toll rose to 43", "the release of 45 captives", "in exchange for 300". */
 import type { Token } from '../../../text/tokens.ts';
-import { lookUp, range } from '../../grammar.ts';
+import { auxiliaries, conjunctions, isAdverb, isIn, lookUp, prepositions, range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 import { changes } from '../data/amount-nouns.ts';
 import { eventNouns, eventVerbs } from '../data/events.ts';
 import type { QuantityRun } from '../number/quantity.ts';
+import { isPlural, isVerb } from '../number/word-form.ts';
 import { isPlanned } from './auxiliary.ts';
 import { type Event, strengthOf } from './event.ts';
 import { skipBefore } from './event-before.ts';
@@ -67,7 +68,7 @@ export function nominal(line: Line, quantity: QuantityRun): Event | undefined {
   for (let at = quantity.first - 2; at >= from; at--) {
     const token = line.token(at);
     if (!token || /^[;:]$/.test(token.text)) return undefined;
-    const named = token.kind === 'word' ? namedEvent(line, token, counting) : undefined;
+    const named = token.kind === 'word' && !isAttributive(line, at) ? namedEvent(line, token, counting) : undefined;
     if (named === undefined) continue;
     const event = ofIt ? named : reached(line, at, named, quantity.first);
     const shown = /^(?:exchange|swap)/.test(token.lower) ? 'exchanged' : event;
@@ -108,6 +109,21 @@ function isToll(line: Line, from: number): boolean {
     if (/^(?:toll|bodies|dead)$/.test(line.word(at)))
       return line.word(at + 1) !== 'of' || /^bod/.test(line.word(at + 2)) || from > at + 4;
   return false;
+}
+
+/** "|death| sentences were handed to 12", "the |arrest| warrants": the noun behind is what it is all about. */
+function isAttributive(line: Line, at: number): boolean {
+  const next = line.token(at + 1);
+  if (!/^(?:death|arrest|detention|injury|casualty|release|evacuation|kidnapping)$/.test(line.word(at))) return false;
+  return (
+    next?.kind === 'word' &&
+    /^\p{Ll}{3,}$/u.test(next.text) &&
+    !/^(?:tolls?|figures?|counts?|totals?|tally|tallies|numbers?|estimates?|reports?)$/.test(next.lower) &&
+    ![prepositions, auxiliaries, conjunctions].some((set) => isIn(set, next, line.degraded)) &&
+    !isAdverb(next) &&
+    (isPlural(next.lower) || !isVerb(line, at + 1)) &&
+    !linkingWords.test(next.lower)
+  );
 }
 
 /** A noun for an event; in "the number of people known to have died rose to 23" also its verb. */

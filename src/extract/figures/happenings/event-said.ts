@@ -29,9 +29,14 @@ export function negated(line: Line, from: number, to: number, said: Said | undef
 export function adjectiveAt(line: Line, { at, doubted }: Auxiliary): Said | undefined {
   const token = line.token(at);
   const event = lookUp(peopleAdjectives, token, line.degraded);
-  if (event === undefined || isPluralNext(line, at)) return undefined;
+  if (event === undefined || isPluralNext(line, at) || misses(line, at)) return undefined;
   return { event, shown: doubted ? (token?.lower ?? event) : event, strength: 'shared', length: 1 };
 }
+
+/** "villagers missing |their| children": they are there. */
+const misses = (line: Line, at: number): boolean =>
+  line.word(at) === 'missing' &&
+  /^(?:his|her|its|their|our|my|your|them|him|an?|the|school|work|classes)$/.test(line.word(at + 1));
 
 /** "on strike", "at risk", "in hospital", "taken hostage". */
 export function stateAt(line: Line, from: number): Said | undefined {

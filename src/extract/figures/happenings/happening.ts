@@ -7,6 +7,7 @@ import type { Reading } from '../../reading.ts';
 import { phraseEnd } from '../counts/tail.ts';
 import { units } from '../data/units.ts';
 import { isVerb } from '../number/word-form.ts';
+import { yearBefore } from '../past.ts';
 
 /** "in the platform explosion": a happening with its modifiers, as a title tells it. */
 export function happening(line: Line, reading: Reading, head: number): string {
@@ -17,6 +18,8 @@ export function happening(line: Line, reading: Reading, head: number): string {
   // "|Upper Norland's| election": no half of a name.
   first = Math.min(first, (reading.placeAt.get(first) ?? reading.namedAt.get(first))?.first ?? first);
   if (/^['’]s?$/.test(line.word(first))) first = owner?.first ?? first + 1;
+  // "the |2003| quake": its year tells it from today's.
+  if (reading.dateAt.get(first - 1)?.date?.length === 4 && yearBefore(line, reading, head) !== undefined) first--;
   const where = pastSpan(line, head + 1);
   const end = placedEnd(line, reading, where);
   const words = withoutColour(

@@ -30,9 +30,12 @@ export const isPast = (word: string): boolean =>
     word,
   );
 
+/** "tribesmen", "clansmen"; no "specimen". */
+const manyMen = /^\p{L}{3,}[^aiou\W]men$/u;
+
 export function isPlural(word: string): boolean {
   const lower = word.toLowerCase();
-  if (personPlurals.has(lower) || irregularPlurals.has(lower)) return true;
+  if (personPlurals.has(lower) || irregularPlurals.has(lower) || manyMen.test(lower)) return true;
   return /\p{L}{2,}s$/u.test(lower) && !/(?:ss|us|is)$/.test(lower) && !notPlural.has(lower);
 }
 

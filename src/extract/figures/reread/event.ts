@@ -14,7 +14,7 @@ import {
 } from '../../grammar.ts';
 import { runsIn } from '../../line.ts';
 import { isOfAnotherOne } from '../counts/own-cause.ts';
-import { peopleEvents } from '../data/events.ts';
+import { lastingEvents, peopleEvents } from '../data/events.ts';
 import type { Said } from '../entailed/said.ts';
 import { isVerb } from '../number/word-form.ts';
 
@@ -78,6 +78,20 @@ export const isDoneToThing = ({ context: { line, reading }, measured: { event } 
 };
 
 const home = /^(?:home|safe|dead|empty|last|this|next|later|earlier|each|every)$/;
+
+/** "hostages |who had been held|", "were held |until| Monday": what was so before is so no more, and not on the day of what came then. */
+export function isOver({
+  context: { line, reading },
+  quantity: { first },
+  measured: { event, frame, counted },
+}: Said): boolean {
+  if (event?.voice !== 'passive' || event.at < counted.last) return false;
+  const lasts = lastingEvents.has(event.event);
+  if (frame.period?.role === 'until') return !lasts && !event.planned;
+  const who = range(counted.last, event.at).find((at) => /^(?:who|that|which)$/.test(line.word(at)));
+  const had = who !== undefined && range(who, event.at).some((at) => line.word(at) === 'had');
+  return had && (!lasts || (frame.period?.role === 'on' && runsIn(reading.dateAt, line.first, first).length > 0));
+}
 
 const exchanged = /in an exchange$/;
 /** Shares are exchanged, and are no captives; "in |return| for half of the equity" nothing is let go. */
