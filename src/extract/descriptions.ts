@@ -149,13 +149,13 @@ function headOf(reading: Reading, first: number): number | undefined {
 
 const participle = /^(?:\p{Ll}{2,}(?:ed|ing)|led|run|built|held|made|known)$/u;
 
-/** The comma or full stop behind the phrase; none where a clause or a quotation begins in it. */
+/** The comma, bracket or full stop behind the phrase; none where a clause or a quotation begins in it. */
 function endOf(reading: Reading, head: number): number | undefined {
   const { tokens } = reading.document;
   for (let i = head + 1; i < head + 12; i++) {
     const t = tokens[i];
     if (!t) return undefined;
-    if (/^[,.;]$/.test(t.text)) return i;
+    if (/^[,.;)]$/.test(t.text)) return i;
     const acts = auxiliaries.has(t.lower) || finiteHints.has(t.lower);
     if (t.kind === 'quote' || acts || /^(?:who|which|that|and|said|where|whose)$/.test(t.lower)) return undefined;
   }

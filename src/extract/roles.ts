@@ -5,7 +5,7 @@ import { claimId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
 import { isAmericanState } from './data/american-states.ts';
-import { formerWords, plurals } from './data/offices.ts';
+import { formerWords, plurals, titleHeads } from './data/offices.ts';
 import { isIn, sentenceRange, wordsOf } from './grammar.ts';
 import { titlesOf } from './known.ts';
 import type { NamedRun, Reading } from './reading.ts';
@@ -141,8 +141,13 @@ function titleText(reading: Reading, t: TitleRun): string {
   )
     first++;
   if (first === t.first && isSecondOfPlace(reading, first)) first--;
-  return wordsOf(reading.document, first, t.last).replace(/^(?:ex|then)-/i, '');
+  return wordsOf(reading.document, first, t.last)
+    .replace(/^(?:ex|then)-/i, '')
+    .replace(/\p{Lu}{5,}/gu, written);
 }
+
+/** "PRESIDENT" in a headline in capitals. */
+const written = (word: string): string => (titleHeads.has(word.toLowerCase()) ? word.toLowerCase() : word);
 
 /** "New |Jersey Gov.|": the state that the title begins with has another word before. */
 const isSecondOfPlace = ({ document: { tokens } }: Reading, first: number): boolean =>

@@ -2,8 +2,13 @@
 import { bodies, lettersWithThe, withThe } from '../data/articles.ts';
 
 /** "a company", "an international body", "a union", "an hour". By sound as far as the first letters tell it. */
-export const withA = (words: string): string =>
-  `${/^(?:[aeiou]|hou|hono)/i.test(words) && !/^(?:uni(?!n|m)|eu|us[aeu]|one\b|once\b)/i.test(words) ? 'an' : 'a'} ${words}`;
+export const withA = (words: string): string => `${opensWithVowel(words) ? 'an' : 'a'} ${words}`;
+
+/** As it is spoken: "an hour", "a union", "an MP", "a U.S. judge". */
+function opensWithVowel(words: string): boolean {
+  if (/^\p{Lu}(?:\.?\p{Lu})+\b/u.test(words)) return /^(?!NATO\b)[AEFHILMNORSX]/.test(words);
+  return /^(?:[aeiou]|hou|hono)/i.test(words) && !/^(?:uni(?!n|m)|eu|us[aeu]|one\b|once\b)/i.test(words);
+}
 
 const list = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
@@ -132,7 +137,7 @@ export function asOffice(title: string, former: boolean): string {
   const head = bare.split(/\s(?:of|for|to|at|in|on)\s/)[0] ?? bare;
   if (
     manyHold.test(head) &&
-    !/^(?:chief|head|managing |general secretary|secretary general|director general|attorney general|auditor general)/i.test(
+    !/^(?:chief|head|managing |general secretary|secretary[- ]general|director[- ]general|attorney general|auditor general)/i.test(
       head,
     )
   ) {

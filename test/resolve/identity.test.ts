@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { type Extraction, nothingRead } from '../../src/model/claim.ts';
 import { localKey, sourceId } from '../../src/model/ids.ts';
 import type { LocalEntity } from '../../src/model/mention.ts';
@@ -27,6 +27,15 @@ const report = (id: string, ...entities: LocalEntity[]): Extraction => ({
 const found = (...reports: Extraction[]): string[] =>
   identify(reports).all.map((i) => `${i.name} (${i.members.map((m) => m.source).join(' ')})`);
 
+test.each([
+  ['armed group', 1],
+  ['company', 2],
+] as const)('"Rurik" and "Ruriks", of which one is called a %s: %i', (cls, bodies) => {
+  const shared = entity('person', 'Ole Dahl');
+  const one = report('a', shared, entity('organization', 'Rurik', { class: cls }));
+  expect(found(one, report('b', shared, entity('organization', 'Ruriks')))).toHaveLength(bodies + 1);
+});
+
 describe('a slip or another way to write it', () => {
   const one = (kind: LocalEntity['kind'], a: string, b: string): number =>
     found(report('a', entity(kind, a)), report('b', entity(kind, b))).length;
@@ -38,6 +47,7 @@ describe('a slip or another way to write it', () => {
     ['person', 'T.J. Karst', 'Tommy J. Karst', 1],
     ['person', 'J.R. Karst', 'Tommy Karst', 2],
     ['person', 'Tommy Karsta', 'Tommy Korsten', 2],
+    ['person', 'Yusuf Adel al-Farsi', 'Yusuf Adel el-Farsi', 1],
     ['person', 'Ann Roe', 'Ann Rowe', 2],
     ['person', 'Tobias Karst', 'Tobias Karsk', 2],
     ['organization', 'Upland Department of Public Safety', 'Upland Public Safety Department', 1],

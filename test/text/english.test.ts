@@ -69,6 +69,10 @@ test.each([
   ['unnamed official', 'an unnamed official'],
   ['European body', 'a European body'],
   ['agency', 'an agency'],
+  ['U.S. judge', 'a U.S. judge'],
+  ['EU official', 'an EU official'],
+  ['MP', 'an MP'],
+  ['NATO officer', 'a NATO officer'],
 ])('%s → %s', (words, said) => expect(withA(words)).toBe(said));
 
 test('many', () => {

@@ -19,6 +19,7 @@ export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
     /\b(?:infantry|armou?red|airborne|mechani[sz]ed|tank|artillery|marine|commando|army|parachute|cavalry)\b.*\b(?:brigade|division|regiment|battalion)\b|^(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))\b.*\b(?:brigade|division|regiment|battalion|army|corps|fleet)$/,
     'military',
   ],
+  [/\b(?:muslim|islamic|christian) brotherhood\b/, 'other'],
   [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],
   [/\bair force\b|\barmed forces\b/, 'military'],
   [/^federal\b.*\bcorp(?:oration)?$/, 'agency'],

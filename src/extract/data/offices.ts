@@ -49,7 +49,9 @@ export const titleModifiers: ReadonlySet<string> = words(
 );
 
 /** Say that the office was held before the report, not now. */
-export const formerWords: ReadonlySet<string> = words('former ex then late one-time onetime erstwhile ousted retired');
+export const formerWords: ReadonlySet<string> = words(
+  'former ex then late one-time onetime erstwhile ousted deposed toppled overthrown retired',
+);
 
 /** Nouns in -s that stand before an office. Another word in -s there is a verb: "the law allows |prime minister Jones". */
 export const pluralFields: ReadonlySet<string> = words(

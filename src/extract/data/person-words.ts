@@ -5,7 +5,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 /** Forms of address: never part of a name, always before a person. */
 export const honorifics: ReadonlySet<string> = words(
   `mr mr. mrs mrs. ms ms. miss mx mister madam madame mme mme. monsieur sir dame lord lady dr dr. prof prof. rev rev. revd fr fr.
-  sheikh shaikh sheik ayatollah hajj haji imam mullah mufti rabbi maulana saint hon hon. messrs messrs. herr frau senor senhor signor don doña
+  sheikh shaikh sheik ayatollah hajj haji imam mullah mufti rabbi maulana saint hon. messrs messrs. herr frau senor senhor signor don doña
   comrade brother sister mother father pope bishop archbishop cardinal reverend canon deacon pastor king queen prince princess
   brig brig. maj. gen. cdr cdr. wo sqn duke duchess earl count alhaji alhaja ratu datuk datin tun oba tuan khun pandit swami lama rav countess baron baroness emperor empress emir sultan shah`,
 );

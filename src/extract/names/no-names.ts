@@ -1,4 +1,6 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
+
+import { isAcronymOf } from '../../text/name-forms.ts';
 import { diseases } from '../data/diseases.ts';
 import { ranks, soleOffices, titleHeads, titleModifiers } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';
@@ -16,11 +18,21 @@ export const mattersOf = ({ tokens }: Document): ReadonlySet<string> =>
       tokens[at + 2]?.text === ')' &&
       (illness.test(tokens[at - 1]?.lower ?? '') ||
         isBeforeMatter(tokens, at - 1) ||
+        isThing(tokens, at) ||
         areMany(tokens[at + 1]?.text ?? '', tokens[at - 1]?.lower ?? ''))
         ? [tokens[at + 1]?.text ?? '']
         : [],
     ),
   );
+
+/** "flat-panel diode (FPD)": what the initials are of is written small, and no body's word heads it. */
+function isThing(tokens: Document['tokens'], bracket: number): boolean {
+  const initials = tokens[bracket + 1]?.text ?? '';
+  const words: string[] = [];
+  for (let i = bracket - 1; words.length < initials.length && /^\p{Ll}[\p{Ll}-]+$/u.test(tokens[i]?.text ?? ''); i--)
+    words.unshift(...(tokens[i]?.text ?? '').split('-'));
+  return isAcronymOf(initials, words) && !organizationHeads.has(words.at(-1) ?? '');
+}
 
 const isMatter = (tokens: Document['tokens'], last: number, initials: ReadonlySet<string>): boolean =>
   tokens[last]?.text === '(' && initials.has(tokens[last + 1]?.text ?? '');

@@ -29,6 +29,17 @@ export function joinPeoples(
   return joined;
 }
 
+/** "Dolan's", and "Morris'" where the report has his given name; the "Dockers' Union" is one body. */
+function isOwnersMark(tokens: Document['tokens'], first: number, i: number): boolean {
+  if (/^['’]s$/.test(tokens[i]?.text ?? '')) return true;
+  const { text = '' } = tokens[i - 1] ?? {};
+  if (!/^['’]$/.test(tokens[i]?.text ?? '') || i > first + 1 || !/s$/.test(text)) return false;
+  return tokens.some(
+    (t, k) =>
+      t.text === text && /^\p{Lu}\p{Ll}/u.test(tokens[k - 1]?.text ?? '') && !/^['’]$/.test(tokens[k + 1]?.text ?? ''),
+  );
+}
+
 /** "FlyWest's Dolan 700": whose it is, where the report names the owner elsewhere, too. "Brindley's Pumps" is one firm. */
 export function splitPossessive(
   { tokens }: Document,
@@ -45,7 +56,7 @@ export function splitPossessive(
     (isKnown(first, i) ||
       (i - first > 1 && ((lexemes[first]?.lists ?? 0) & noOwner) === 0 && isKnown(first, first + 1)));
   for (let i = first + 1; i < last - 1; i++) {
-    if (!/^['’]s$/.test(tokens[i]?.text ?? '') || !lexemes[i + 1]?.isCapitalised || !isOwner(i)) continue;
+    if (!isOwnersMark(tokens, first, i) || !lexemes[i + 1]?.isCapitalised || !isOwner(i)) continue;
     const [owner, owned] = halves(candidate, i);
     // What is owned is a body where its last word says so; else a product or a place.
     const isBody = ((lexemes[last - 1]?.lists ?? 0) & list.organization) !== 0;

@@ -1,4 +1,4 @@
-/** Candidates → the same, where the report says of a name, once, that it is a river's, a ship's, a family's or a town's. */
+/** Candidates → the same, where the report says of a name, once, that it is a river's, a ship's, a family's, a newspaper's or a town's. */
 import type { Document } from '../document.ts';
 import { type Candidate, changed, surely } from './candidate.ts';
 import type { NameKind } from './tagger/labels.ts';
@@ -6,6 +6,8 @@ import type { NameKind } from './tagger/labels.ts';
 const waters = /^(?:river|strait|straits|sea|lake|lagoon|gulf|delta|basin|canal|rainforest|mountains|glacier|volcano)$/;
 const ships =
   /^(?:ferry|tanker|supertanker|vessel|ship|boat|yacht|trawler|freighter|submarine|frigate|destroyer|liner|barge|warship|tugboat|catamaran)$/;
+const outlets = /^(?:newspaper|magazine|newspapers|weekly|tabloid|broadsheet)$/;
+const inhabitants = /^(?:citizens|residents|inhabitants|villagers|townspeople|townsfolk|islanders)$/;
 /** Forms of address that towns have, too: "Prince Jo", "Port Jo". */
 const titled = /^(?:prince|princess|king|queen|lady|lord|saint|st|general|colonel|captain)$/;
 const royal = /^(?:prince|princess|king|queen)$/;
@@ -34,7 +36,8 @@ export function withThings(document: Document, candidates: readonly Candidate[])
   });
 }
 
-function toldKind({ tokens, sentenceOf }: Document, { first, last, kind }: Candidate): NameKind | undefined {
+function toldKind(document: Document, { first, last, kind }: Candidate): NameKind | undefined {
+  const { tokens, sentenceOf } = document;
   const small = (i: number): string => {
     const { text = '', lower = '' } = tokens[i] ?? {};
     return sentenceOf[i] === sentenceOf[first] && text === lower ? lower : '';
@@ -43,10 +46,27 @@ function toldKind({ tokens, sentenceOf }: Document, { first, last, kind }: Candi
   if (ships.test(small(before)) && small(before) === small(first - 1)) return 'other';
   if (kind !== 'person' && (waters.test(small(last)) || (last - first > 1 && waters.test(small(last - 1)))))
     return 'place';
+  return outletOrTown(small, first, last, kind) ?? royalTown(document, small, { first, last, kind });
+}
+
+/** "lay off |Prince Jo|", a town; of a body, "the |Dolan| family". */
+function royalTown(
+  { tokens }: Document,
+  small: (i: number) => string,
+  { first, last, kind }: Pick<Candidate, 'first' | 'last' | 'kind'>,
+): NameKind | undefined {
   const title = last - first > 1 ? (tokens[first]?.lower ?? '') : '';
   const isTown = (kind === 'person' && titled.test(title)) || (last - first === 2 && royal.test(title));
   if (isTown && lying.test(small(first - 1))) return isFrom(small(first - 1), small(first - 2)) ? undefined : 'place';
   return kind === 'organization' && (small(last) === 'family' || small(last - 1) === 'family') ? 'other' : undefined;
+}
+
+/** "a former editor of |Al Quarry| newspaper", "citizens of |Isla Quarry|". */
+function outletOrTown(small: (i: number) => string, first: number, last: number, kind: NameKind): NameKind | undefined {
+  if (kind === 'organization' || last - first < 2) return undefined;
+  if (outlets.test(small(last)) || (small(last) === 'news' && small(last + 1) === 'agency')) return 'organization';
+  const isTown = small(first - 1) === 'of' && inhabitants.test(small(first - 2)) && !/^['’]/.test(small(last));
+  return isTown ? 'place' : undefined;
 }
 
 /** "a letter from Prince Jo" is no town's. */

@@ -122,12 +122,20 @@ function ballotsOf(
 ): Ballots {
   const ballots = new Ballots();
   const family = new Set<string>();
+  const firms = new Set(
+    candidates.flatMap(({ first, last, kind }) =>
+      kind === 'organization' && last - first > 1 ? [wordsKey(document, first, first + 1)] : [],
+    ),
+  );
   candidates.forEach(({ first, last, kinds, kind }, n) => {
     ballots.cast(wordsKey(document, first, last), kinds, 1);
     ballots.cast(wordsKey(document, first, last), witnesses[n] ?? [], 0.6);
     if (last - first < 2 || kind !== 'person') return;
     // A surname is a person because the full name is, even where it looks like a place: "included in Roe's plan".
-    ballots.cast(wordsKey(document, ...surnameOf(document, { last })), kinds, 1.6);
+    // Surest of an officer, unless a firm has his name: "Dolan chief executive Maja Dolan".
+    const isOfficer = ((features.lexemes[first - 1]?.lists ?? 0) & (list.office | list.honorific)) !== 0;
+    const surname = wordsKey(document, ...surnameOf(document, { last }));
+    ballots.cast(surname, kinds, isOfficer && !firms.has(surname) ? 4 : 1.6);
     for (let i = first; i < last; i++) family.add(wordsKey(document, i, i + 1));
   });
   const isPerson = (key: string): boolean => family.has(key);

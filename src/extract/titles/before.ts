@@ -4,7 +4,7 @@ import { honorifics as addresses } from '../data/person-words.ts';
 import { prepositions, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { madeTitle } from './made.ts';
-import { owner, ownerAfter } from './owner.ts';
+import { bodyOfNamed, owner } from './owner.ts';
 import { complement } from './phrase.ts';
 import type { TitleRun } from './run.ts';
 import {
@@ -176,7 +176,7 @@ function made(
   while (first < listed + 1 && isAttribute(reading, first)) first++;
   // "King Dolan to Norway", "President Dolan in Oslo": behind a name these say where somebody goes or is.
   const follows = /^(?:of|at|for|from|with)$/.test(tokens[run.last]?.lower ?? '');
-  const organization = owner(reading, before, start) ?? (follows ? ownerAfter(reading, run.last) : undefined);
+  const organization = owner(reading, before, start) ?? (follows ? bodyOfNamed(reading, run.last, last) : undefined);
   // "|coroner's| office spokesperson": whose office it is, where no body is known by that word.
   const isLooseOwner = first <= listed && organization === undefined && isPossessiveMark(tokens[before]?.text);
   if (isLooseOwner && tokens[before - 1]?.text === tokens[before - 1]?.lower) first = before - 1;

@@ -4,7 +4,7 @@ import type { Token } from '../../text/tokens.ts';
 import { organizationBefore } from '../coreference.ts';
 import { offices } from '../data/person-words.ts';
 import { determiners, sentenceRange } from '../grammar.ts';
-import { organizationCalled } from '../known.ts';
+import { entityOf, organizationCalled } from '../known.ts';
 import { stateAt } from '../names/states/states.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { isHead, isPossessiveMark, isTheirs, isTitleWord } from './words.ts';
@@ -67,6 +67,16 @@ export function ownerAfter(reading: Reading, at: number): LocalKey | undefined {
   }
   return undefined;
 }
+
+/** "Chairman Jones |of Acme|": behind the name. "Governor Jones of the Upland Party": the party governs nothing, it only is his. */
+export function bodyOfNamed(reading: Reading, at: number, titleEnd: number): LocalKey | undefined {
+  const body = ownerAfter(reading, at);
+  const [head, stop] = [reading.document.tokens[titleEnd - 2], reading.document.tokens[titleEnd - 1]];
+  const office = (stop?.text === '.' ? head : stop)?.lower ?? '';
+  return ofPlaces.test(office) && entityOf(reading, body)?.class === 'party' ? undefined : body;
+}
+
+const ofPlaces = /^(?:(?:vice-)?president|premier|minister|chancellor|governor|gov|mayor|ambassador)$/;
 
 /** "ambassador to the council": he is sent there by somebody else. */
 const isSentTo = (head: Token | undefined, opens: string): boolean =>

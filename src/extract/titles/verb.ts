@@ -1,5 +1,6 @@
 /** A verb of holding, taking or leaving an office after a name → the title: "Jones was appointed director of Acme". */
 import { honorifics } from '../data/offices.ts';
+import { sayingVerbs } from '../data/saying.ts';
 import { auxiliaries, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
 import { isOver } from './after.ts';
@@ -61,9 +62,17 @@ function held(reading: Reading, run: NamedRun, at: number, end: number): TitleRu
   }
   if (!seen) return undefined;
   const phrase = titlePhrase(reading, i, end);
-  if (!phrase || phrase.loose || isNoOffice(reading, phrase)) return undefined;
+  if (!phrase || phrase.loose || isNoOffice(reading, phrase) || isVerdict(reading, run, phrase)) return undefined;
   const title = madeTitle(reading, run, phrase, 'title/verb');
   return [(past && !made) || isOver(reading, phrase.end) ? { ...title, former: true } : title];
+}
+
+/** "claiming that Jones is a despot": with "a" it is what others call him. */
+function isVerdict({ document }: Reading, run: NamedRun, { first }: TitlePhrase): boolean {
+  const { tokens } = document;
+  if (!/^an?$/.test(tokens[first - 1]?.lower ?? '')) return false;
+  const opens = sentenceRange(document, run.first).first;
+  return tokens.slice(Math.max(opens, run.first - 3), run.first).some((t) => sayingVerbs.has(t.lower));
 }
 
 /** "was a leader of the plot", "is a fan": without a body such a noun says what somebody did, and no office. */

@@ -26,6 +26,8 @@ function normalize(name: string, kind: 'person' | 'organization'): string {
     .replace(kind === 'person' ? /(?<![\p{L}\d])(\p{L})\.(?=\p{L}\.)/gu : /$^/g, '$1 ')
     .replace(/[’'`.]/gu, '')
     .replace(/[-‐‑–]/gu, ' ')
+    // "el-Farsi" is "al-Farsi".
+    .replace(kind === 'person' ? /(?<= )el(?= )/gu : /$^/g, 'al')
     .replace(/^the\s+/u, '')
     .replace(/[^\p{L}\p{N}&\s]/gu, ' ')
     .replace(kind === 'person' ? nameSuffix : /$^/g, ' ')

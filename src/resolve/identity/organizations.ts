@@ -1,4 +1,5 @@
 /** Organizations of single reports → one tree for each: equal names, second names, initials, short names. */
+import { groupsBy } from '../../text/groups.ts';
 import { parties } from '../../text/name-forms.ts';
 import { classesAgree, single } from './bodies.ts';
 import { joinInitials, joinSharedInitials } from './initials.ts';
@@ -11,6 +12,7 @@ import { joinVariants } from './variants.ts';
 export function joinOrganizations(forest: Forest, apart: ReadonlySet<number>): void {
   const organizations = forest.nodes.flatMap((n, i) => (n.kind === 'organization' && !apart.has(i) ? [i] : []));
   joinEqual(forest, organizations);
+  joinMany(forest, organizations);
   joinForms(forest, organizations);
   joinWellKnown(forest, organizations);
   joinInitials(forest, organizations);
@@ -40,6 +42,29 @@ function joinEqual(forest: Forest, organizations: readonly number[]): void {
     const other = before.find((j) => isOwn || forest.sameStory(j, i));
     if (other !== undefined) forest.join(other, i);
     if (other === undefined || !isOwn) known.set(key, [...before, i]);
+  }
+}
+
+const ofMany: ReadonlySet<string | undefined> = new Set(['armed group', 'party', 'union']);
+
+/** "the Ruriks" and "Rurik fighters": one body of many, by what one of the two is said to be. */
+function joinMany(forest: Forest, organizations: readonly number[]): void {
+  const { nodes } = forest;
+  const byOne = groupsBy(organizations, (i) => /^(\p{L}{4,}?)s?$/u.exec(nodes[i]?.normal ?? '')?.[1]);
+  for (const [one, group] of byOne) {
+    const [alone, several] = [
+      group.filter((i) => nodes[i]?.normal === one),
+      group.filter((i) => nodes[i]?.normal !== one),
+    ];
+    for (const i of alone) {
+      const fits = several.filter(
+        (j) =>
+          forest.sameStory(i, j) &&
+          classesAgree(nodes[i]?.entity, nodes[j]?.entity) &&
+          [i, j].some((k) => ofMany.has(nodes[k]?.entity.class)),
+      );
+      for (const j of fits) forest.join(i, j);
+    }
   }
 }
 

@@ -56,6 +56,8 @@ export function provenByApposition(line: Line): Proof[] {
 function isBody(line: Line, from: number): boolean {
   for (let i = from; i < Math.min(line.to, from + 7); i++) {
     if (!/^\p{L}[\p{L}’'-]*$/u.test(line.text(i)) || sayingVerbs.has(line.lower(i))) return false;
+    // "a former editor of a newspaper": somebody of a body's.
+    if (line.lower(i) === 'of' && titleHeads.has(line.lower(i - 1))) return false;
     if (bodies.has(line.lower(i)) && !line.isCapital(i))
       return /^(?:,|\.|that|which|based|owned|backed|led|for|behind|of|founded|formed|created|launched|run)$/.test(
         line.lower(i + 1),

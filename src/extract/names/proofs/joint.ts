@@ -70,8 +70,11 @@ function endOfConcerns(line: Line, at: number): number | undefined {
 function endOfItem(line: Line, from: number): number {
   let last = from;
   while (isConcern(line, last)) last++;
-  return last;
+  // "Clubs of El |Quarry|": a town's name is no concern, and its article ends none.
+  return opensTown.test(line.text(last - 1)) && line.isCapital(last) ? last + 1 : last;
 }
+
+const opensTown = /^(?:El|La|Las|Los|San|Santa|Santo|New|Port)$/;
 
 /** Behind "Docking, Loading and Storage", or behind its first item where no list follows, or what does begins another name. */
 function endOfList(line: Line, from: number): number {

@@ -13,6 +13,8 @@ import { isPossessive, isSpeakerNoun, named, pastSeat, type Speaker, speaksFor, 
 /** A named run that ends the phrase: its bearer, unless it only narrows a noun ("a spokesman for Acme"). */
 export function headOfNamed(d: Discourse, run: NamedRun, low: number): Speaker {
   const { tokens } = d.reading.document;
+  // "A local man surnamed Jones": whoever it is, many are called so.
+  if (tokens[run.first - 1]?.lower === 'surnamed') return unnamed(d, run.first - 2, low, run.last);
   const first = listStart(d, run, low);
   let i = pastSeat(d, first - 1);
   while (i >= low && isBeforeName(d, i)) i--;

@@ -131,9 +131,16 @@ function headBefore(d: Discourse, noun: number, low: number): Speaker | undefine
   if (owner?.entity.kind === 'person') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
   // "Acme Group board |of directors|".
   if (owner && tokens[at - 1]?.lower === 'board') return sure(named(owner), 'speaker/subject', 0.95, owner.first);
+  const head = nounBefore(d, at, low);
+  return head === undefined ? undefined : unnamed(d, head, low, noun + 1);
+}
+
+/** The noun for somebody before the preposition at token `at`; "loyalists of the president": whatever they are, it is not the president who speaks. */
+function nounBefore(d: Discourse, at: number, low: number): number | undefined {
+  const { tokens } = d.reading.document;
   for (let i = at - 1; i >= Math.max(low, at - 3) && tokens[i]?.kind === 'word'; i--)
-    if (isSpeakerNoun(d, i) && !d.reading.namedAt.has(i)) return unnamed(d, i, low, noun + 1);
-  return undefined;
+    if (isSpeakerNoun(d, i) && !d.reading.namedAt.has(i)) return i;
+  return tokens[at]?.lower === 'of' && /^\p{Ll}+s$/u.test(tokens[at - 1]?.text ?? '') ? at - 1 : undefined;
 }
 
 /** A word, or the mark of whose something is: "of the miners' union". */
@@ -218,6 +225,8 @@ function beforeAside(d: Discourse, comma: number, low: number): Speaker | undefi
     if (run && !narrows(d, run, low)) return sure(named(run), 'speaker/apposition', 0.9, run.first);
     if (run) fallback ??= headOfNamed(d, run, low);
     else if (isSpeakerNoun(d, i - 1)) fallback ??= headBefore(d, i - 1, low) ?? unnamed(d, i - 1, low);
+    // "The mayor of the island, the nearest to the shore, said": the head stands before what it is of.
+    else if (d.reading.namedAt.get(comma - 1)?.entity.kind !== 'person') fallback ??= headBefore(d, i - 1, low);
   }
   return fallback;
 }
