@@ -145,6 +145,12 @@ export const idioms: readonly Idiom[] = [
     stance: 'undecided',
     confidence: 0.9,
   },
+  {
+    words: /^(?:has|have|had) not (?:yet |so far )?(?:withdrawn|dropped|abandoned)\b(?! from)/,
+    stance: 'supports',
+    confidence: 0.8,
+    needsObject: true,
+  },
   { words: /^(?:has|have|had) accepted (?:neither|nothing)/, stance: 'undecided', confidence: 0.75 },
   {
     words: /^(?:made|took|takes|has) no (?:recommendation|position|view|stand)/,
@@ -192,6 +198,12 @@ export const idioms: readonly Idiom[] = [
   },
   { words: /^(?:is|was|are|were) (?:\w+ )?in favou?r\b/, stance: 'supports', confidence: 0.8 },
   { words: /^(?:would|will) (?:fight|resist|block) (?:it|this|the)\b/, stance: 'opposes', confidence: 0.75 },
+  {
+    words: /^voted? (?:by )?\d[\d,]* ?(?:-|–|to) ?\d[\d,]* (?:on )?(?:\w+day )?against\b/,
+    stance: 'rejects',
+    confidence: 0.8,
+    needsObject: true,
+  },
   { words: /^voted? against\b/, stance: 'opposes', confidence: 0.75 },
   {
     words:

@@ -25,6 +25,8 @@ const signsOf = (beside: Beside, claim: PositionClaim): string[] => {
     ['will weigh it', willWeigh.test(claim.words)],
     ['quoted', rest.includes('position/quoted')],
     ['to come', toCome.test(claim.words)],
+    ['says no more', isWhole(claim)],
+    ['narrowed', /^ (?:that|which|of|to|for|in|from|on (?!\w+day))/.test(behind(claim))],
     ...hangs(claim),
   ]);
 };
@@ -33,6 +35,15 @@ const willWeigh = /\b(?:will|would) (?:\W?\w+ ){0,2}(?:consider|review|evaluate|
 
 /** "women will back it", "that holders may accept it": what somebody else expects of them. */
 const toCome = /\b(?:will|would|could|may|might|should)\b/;
+
+/** What stands behind the words of the position in its sentence. */
+const behind = ({ evidence: [{ start, quote }], span }: PositionClaim): string => quote.slice(span.end - start);
+
+/** "is undecided.", "has not said whether she would sign it": nothing else that the words are about stands behind them. */
+const isWhole = (claim: PositionClaim): boolean =>
+  /^["”’']?(?:$|[.,;:]|\s(?:and|but)\b|\s(?:(?:on|about|of) (?:it|this)\b)|(?: whether| if)?[^.,;]{0,24} (?:it|them|this)\b)/.test(
+    behind(claim),
+  );
 
 /** "a resolution": told of for the first time, and so none of the others. */
 const isIndefinite = ({ reading: { document } }: Beside, { start }: Span): boolean =>
@@ -88,18 +99,46 @@ const isToWeigh = (signs: ReadonlySet<string>): boolean =>
 const isReported = (signs: ReadonlySet<string>): boolean =>
   signs.has('by negated') || (told(signs, 'by ', ['verb', 'agreed-to', 'voted-to']) && !signs.has('to come'));
 
+/** "approved it", "is undecided", of what was spoken of: where the report speaks of one or two plans, and names who did. */
+const isSpokenOf = (signs: ReadonlySet<string>): boolean => {
+  if (signs.has('proposals: many')) return false;
+  if (signs.has('by idiom'))
+    return (
+      told(signs, 'party: ', ['named', 'named-kind', 'of-body']) &&
+      signs.has('says no more') &&
+      !signs.has('told by another') &&
+      (signs.has('stance: undecided') || (signs.has('proposals: one') && told(signs, 'stance: ', sides)))
+    );
+  return (
+    signs.has('party: named') &&
+    told(signs, 'by ', ['verb', 'voted', 'passive', 'refused-to', 'negated']) &&
+    !signs.has('stance: undecided')
+  );
+};
+
+/** "opposes the tax", of a report that has one plan: what else it may mean is none. */
+const isOnlyOne = (signs: ReadonlySet<string>): boolean =>
+  signs.has('proposals: one') &&
+  signs.has('proposal: in the clause') &&
+  signs.has('by verb') &&
+  told(signs, 'party: ', ['named', 'the-body']) &&
+  told(signs, 'stance: ', sides) &&
+  !told(signs, '', ['proposal: introduced', 'narrowed']) &&
+  !told(signs, '', ['told by another', 'to come']);
+
+/** "Norway has circulated a revised version": whichever it was before, this one is theirs. */
+const isNewVersion = (signs: ReadonlySet<string>): boolean =>
+  signs.has('by proposes') &&
+  signs.has('direct object') &&
+  signs.has('proposal: introduced') &&
+  told(signs, 'party: ', proposing);
+
 const isProven = (signs: ReadonlySet<string>): boolean => {
-  if (isLoose(signs)) return false;
+  if (isLoose(signs)) return isOnlyOne(signs) || isNewVersion(signs);
   // What somebody puts forward is theirs, whichever of many it is.
   if (signs.has('by proposes')) return signs.has('direct object') && told(signs, 'party: ', proposing);
   // "approved it", "voted against": where the report speaks of one or two, and names who did.
-  if (!signs.has('proposal: in the clause'))
-    return (
-      !signs.has('proposals: many') &&
-      signs.has('party: named') &&
-      told(signs, 'by ', ['verb', 'voted', 'passive', 'refused-to']) &&
-      !told(signs, 'stance: ', ['undecided'])
-    );
+  if (!signs.has('proposal: in the clause')) return isSpokenOf(signs);
   if (isOwnWord(signs)) return true;
   if (signs.has('by passage')) return signs.has('party: chamber');
   if (told(signs, 'by ', asides)) return told(signs, 'party: ', beside) || isByWhom(signs) || isAdvice(signs);

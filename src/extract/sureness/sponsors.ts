@@ -18,9 +18,18 @@ const signsOf = (beside: Beside, claim: SponsorClaim): string[] => {
     ['one of several', own.length > 1],
     ['answers it, too', answers(beside, claim, proposal?.key ?? '')],
     ['direct object', rest.includes('sponsor/direct')],
+    ['introduced', isIntroduced(beside, claim)],
     ...hangs(claim),
   ]);
 };
+
+/** "launched a bid": whichever of its sentence's words mean it tell of it anew. */
+function isIntroduced(beside: Beside, claim: SponsorClaim): boolean {
+  const [{ start, end }] = claim.evidence;
+  const near = proposalOf(beside, claim)?.mentions.filter((m) => start <= m.start && m.end <= end) ?? [];
+  const { text } = beside.reading.document.source;
+  return near.some((m) => /^an? /i.test(text.slice(m.start, m.start + 3)));
+}
 
 /** In running text and in the same words: half a name stands so once. */
 function isNamedAgain({ extraction }: Beside, { party }: SponsorClaim): boolean {
@@ -38,7 +47,9 @@ const answers = ({ extraction }: Beside, { party }: SponsorClaim, proposal: stri
   );
 
 const isProven = (signs: ReadonlySet<string>): boolean => {
-  if (isLoose(signs)) return false;
+  // "has circulated a revised version": whichever it was before, this one is theirs.
+  const isNew = signs.has('rule: verb') && signs.has('introduced');
+  if (isLoose(signs) && !isNew) return false;
   if (signs.has('rule: said-to-be')) return true;
   if (signs.has('answers it, too')) return false;
   if (signs.has('rule: verb'))

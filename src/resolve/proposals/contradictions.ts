@@ -28,8 +28,14 @@ export const actsClash = (a: Member, b: Member): boolean => {
   if (x === undefined && y === undefined) return false;
   if (x !== undefined && y !== undefined) return x !== y;
   const [act, named] = x === undefined ? [y, a] : [x, b];
-  return !(act !== undefined && named.words.has(stem(act)));
+  return !(act !== undefined && named.words.has(stem(act)) && isCalledAfter(named, stem(act)));
 };
+
+/** "the nationalization"; "a national pact" only shares its stem. */
+const isCalledAfter = ({ proposal: { name, traits } }: Member, act: string): boolean =>
+  [name, ...traits.words]
+    .flatMap((words) => words.toLowerCase().split(/[^\p{L}]+/u))
+    .some((word) => stem(word) === act && !/i(?:on|c)al$/.test(word));
 
 /** "the health bill" and "the wage bill" of one report: it has told them apart. */
 const lawsClash = (a: Member, b: Member): boolean =>
@@ -49,6 +55,15 @@ const versionsClash = (a: Member, b: Member): boolean =>
   a.source === b.source &&
   a.proposal.traits.version !== b.proposal.traits.version &&
   [a, b].some((m) => m.proposal.traits.version === 'first');
+
+/** "The first bid" of a report that has the raised one, too, and "the bid" of a later report: that is the newest. */
+const isOutbid = (a: Member, b: Member): boolean =>
+  a.proposal.traits.version === 'first' &&
+  b.proposal.traits.version === 'only' &&
+  [a, b].every((m) => m.proposal.traits.sorts.every((sort) => sort === 'takeover')) &&
+  a.day !== undefined &&
+  b.day !== undefined &&
+  b.day > a.day;
 
 /** "The 7 billion bid" and, more than a week later, "the 9 billion bid": one came after the other. */
 const bidsClash = (a: Member, b: Member): boolean =>
@@ -97,6 +112,8 @@ export const contradict = (a: Member, b: Member): boolean =>
   pactsClash(a, b) ||
   versionsClash(a, b) ||
   bidsClash(a, b) ||
+  isOutbid(a, b) ||
+  isOutbid(b, a) ||
   targetsClash(a, b) ||
   partnersClash(a, b) ||
   ownersAlike(a, b) === 'apart' ||

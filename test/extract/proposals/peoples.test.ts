@@ -55,3 +55,20 @@ it('an accord is new where it is reached, and may have been signed by others bef
   expect(read('⟦Kenya|O:kenya⟧ reached a peace accord on Friday.')[0]?.traits.fresh).toBe(true);
   expect(read('⟦Kenya|O:kenya⟧ signed a peace accord on Friday.')[0]?.traits.fresh).toBe(false);
 });
+
+describe('what is set beside a plan', () => {
+  it('is none that was told before by its noun alone', () => {
+    expect(
+      read(
+        '⟦Acme|O:acme⟧ and the rebels signed the accord on Monday. The southern army accepted a separate ceasefire on Tuesday.',
+      ).map((p) => p.texts),
+    ).toContainEqual(['a separate ceasefire']);
+  });
+
+  it('a rise is no cut', () => {
+    const told = read(
+      '⟦Acme|O:acme⟧ asked for a cut. The bank proposed a rate increase on Monday. The union opposed it.',
+    );
+    expect(told.map((p) => p.texts)).toEqual([['a cut'], ['a rate increase']]);
+  });
+});

@@ -8,6 +8,7 @@ import type { Phrase } from '../phrases/phrase.ts';
 import { isRise, kindOf } from '../plans/sorts.ts';
 import { takersOf } from '../positions/parties.ts';
 import { isChance } from '../positions/supposed.ts';
+import { givingVerb } from './given.ts';
 
 export interface Act {
   readonly verb: number;
@@ -27,7 +28,7 @@ export type Acts = ReadonlyMap<number, Act>;
 export function findActs(d: Discourse, phrases: readonly Phrase[]): Acts {
   const acts = new Map<number, Act>();
   for (const phrase of phrases) {
-    const verb = phrase.anchor ? phrase.head : governingVerb(d, phrase);
+    const verb = phrase.anchor ? phrase.head : (givingVerb(d, phrase) ?? governingVerb(d, phrase));
     if (verb === undefined || isPossible(d, verb)) continue;
     const { first } = sentenceRange(d.reading.document, verb);
     if (isPlansOwn(d, verb, phrase, first, phrases) || isChance(d, verb, first)) continue;
@@ -117,9 +118,11 @@ function hearerBefore({ reading: { document } }: Discourse, mark: number): numbe
   return undefined;
 }
 
-/** "tabled a plan", "put forward on Monday a plan": nothing that the verb could be about instead stands between. */
-export function isDirect(d: Discourse, verb: number, { first }: Phrase): boolean {
+/** "tabled a plan", "put forward on Monday a plan", "handed both sides a plan": nothing that the verb could be about instead stands between. */
+export function isDirect(d: Discourse, verb: number, phrase: Phrase): boolean {
   const { tokens } = d.reading.document;
+  const { first } = phrase;
+  if (givingVerb(d, phrase) === verb) return true;
   for (let i = verb + 1; i < first; i++) {
     const t = tokens[i];
     const passes = t?.kind === 'quote' || t?.lower === 'on' || isAdverb(t) || d.reading.dateAt.has(i);
@@ -181,7 +184,7 @@ function governs(d: Discourse, i: number, phrase: Phrase): boolean {
   if (/^call(?:s|ed|ing)?$/.test(t.lower) && i === phrase.first - 1) return kindOf(phrase.noun) === 'truce';
   if (/^declar/.test(t.lower)) return tokens[i - 1]?.lower !== 'to' && kindOf(phrase.noun) === 'truce';
   if (isIn(proposingVerbs, t, source.quality === 'degraded')) return !(received && phrase.owner === undefined);
-  const offer = /offer|bid|propos|demand|claim/.test(phrase.noun);
+  const offer = /offer|bid|propos|demand|claim|approach/.test(phrase.noun);
   if (isIn(raisingVerbs, t, source.quality === 'degraded')) return offer || /plan|draft/.test(phrase.noun);
   return /^(?:made|makes|making)$/.test(t.lower)
     ? offer

@@ -1,8 +1,9 @@
 /** The acts of a proposal → the position that goes with them: who puts it forward proposes it. */
 import type { PositionClaim } from '../../../model/claim.ts';
 import type { LocalKey } from '../../../model/ids.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { sentenceRange } from '../../grammar.ts';
+import { determiners, sentenceRange } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { opensSum } from '../phrases/worth.ts';
@@ -49,7 +50,7 @@ export function proposersOf(
           to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
           rule: 'position/proposes',
           confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
-          direct: p.anchor ? opensSum(d, act.verb + 1, last) : isDirect(d, act.verb, p),
+          direct: p.anchor ? opensSum(d, act.verb + 1, last) || opensDeed(d, act.verb) : isDirect(d, act.verb, p),
         },
         told,
       );
@@ -99,6 +100,18 @@ function proposes(d: Discourse, verb: number): boolean {
     return committing.test(tokens[verb - 2]?.lower ?? '') && !unreal.test(tokens[verb - 3]?.lower ?? '');
   return !unreal.test(before);
 }
+
+/** "has offered to invest", "proposed on Monday to cut": what whoever offers it would do. */
+function opensDeed(d: Discourse, verb: number): boolean {
+  const { tokens } = d.reading.document;
+  const day = d.reading.dateAt.get(tokens[verb + 1]?.lower === 'on' ? verb + 2 : verb + 1);
+  const to = day?.last ?? verb + 1;
+  return /^(?:offer|propos)/.test(tokens[verb]?.lower ?? '') && tokens[to]?.lower === 'to' && isWord(tokens[to + 1]);
+}
+
+/** "to invest"; not "to the union". */
+const isWord = (t: Token | undefined): boolean =>
+  /^\p{Ll}{3,}$/u.test(t?.text ?? '') && !determiners.has(t?.lower ?? '');
 
 function objectEnd(d: Discourse, verb: number, last: number): number {
   const { tokens } = d.reading.document;

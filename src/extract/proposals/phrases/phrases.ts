@@ -63,7 +63,9 @@ const isSplitTruce = ({ reading: { document } }: Discourse, head: number): boole
   /^ceas/.test(document.tokens[head - 2]?.lower ?? '');
 
 const compounds = new Set(
-  'holder holders talks documents maker makers deal agreement settlement contract pact law terms'.split(' '),
+  'approach approaches holder holders talks documents maker makers deal agreement settlement contract pact law terms'.split(
+    ' ',
+  ),
 );
 
 /** "plan" in "peace plan talks" modifies another head; "bill of rights" and "offer to" stay. */
@@ -153,7 +155,7 @@ const nounAt = (d: Discourse, head: number): string =>
 
 /** What "budget", "tax" or "contract" before it only narrows: "budget rules", "tax credits". */
 const compounding =
-  /^(?:rules?|deficits?|offices?|committee|cuts?|gaps?|ministers?|directors?|chiefs?|crisis|process|years?|shortfalls?|surplus|talks|negotiations?|negotiators?|votes?|speech|constraints?|experts?|analysts?|credits?|breaks?|rates?|payers?|collectors?|code|revenues?|ceilings?|disputes?|workers?|holders?|lawyers?|writers?|period|spending|bills?|reforms?|increases?|rises?|hikes?|evasion|authorities|returns?|incentives?|relief|year|dodgers?|haven|havens|carriers?|airlines?|airfares?|hotels?|flights?|travel|retailers?|supermarkets?|rebates?|refunds?|revaluation|avoidance|allowances?|exemptions?|freeze|inversions?|holes?|imbalances?|impasse|extension|gimmicks|issues|challenges|levels|fears|bands|killings?|firms?|approach(?:es)?|interest)$/;
+  /^(?:rules?|deficits?|offices?|committee|cuts?|gaps?|ministers?|directors?|chiefs?|crisis|process|years?|shortfalls?|surplus|talks|negotiations?|negotiators?|votes?|speech|constraints?|experts?|analysts?|credits?|breaks?|rates?|payers?|collectors?|code|revenues?|ceilings?|disputes?|workers?|holders?|lawyers?|writers?|period|spending|bills?|reforms?|increases?|rises?|hikes?|evasion|authorities|returns?|incentives?|relief|year|dodgers?|haven|havens|carriers?|airlines?|airfares?|hotels?|flights?|travel|retailers?|supermarkets?|rebates?|refunds?|revaluation|avoidance|allowances?|exemptions?|freeze|inversions?|holes?|imbalances?|impasse|extension|gimmicks|issues|challenges|levels|fears|bands|killings?|firms?|interest)$/;
 
 /** "our proposal offers shareholders …": a verb, not one more noun. */
 const offersNext = ({ reading: { document } }: Discourse, head: number): boolean =>

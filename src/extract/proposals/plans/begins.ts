@@ -25,7 +25,7 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
   if (isPaper(phrase)) return false;
   if (phrase.strong || acts.has(phrase.head)) return true;
   if (datedBy(d, phrase)) return true;
-  if (backHeads.has(phrase.noun)) return false;
+  if (backHeads.has(phrase.noun)) return isBid(phrase);
   if (hasAim(d, phrase) || isMade(d, phrase)) return true;
   if (phrase.owner !== undefined && phrase.definite) return true;
   const proposed = d.reading.document.tokens
@@ -42,6 +42,11 @@ function begins(d: Discourse, phrase: Phrase, acts: Acts): boolean {
 
 const isPaper = (p: Phrase): boolean =>
   /^(?:document|letter|list|text|paper)$/.test(p.noun) && !p.definite && !p.titled && telling(p) === 0;
+
+/** "a takeover approach from Acme", "an all-share approach": a bid; any other approach is a way of doing things. */
+const isBid = ({ noun, qualifiers }: Phrase): boolean =>
+  noun === 'approach' &&
+  qualifiers.some((q) => kindOf(q) === 'takeover' || /^(?:bid|offer|cash|all-cash|all-share|hostile)$/.test(q));
 
 /** "In the third phase, a plan to rebuild would begin": what a plan's phase holds is no plan that later words mean. */
 export function isHeldByPhase(d: Discourse, phrase: Phrase, clusters: readonly Cluster[]): boolean {

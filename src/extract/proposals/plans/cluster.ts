@@ -140,6 +140,10 @@ function clusterOf(d: Discourse, phrase: Phrase, owner: LocalKey | undefined, or
   return cluster;
 }
 
+/** "accepted a separate truce" behind "the accord": it is set beside that one. */
+const isOtherThan = ({ phrases: [first] }: Cluster, { phrases: [bare] }: Cluster): boolean =>
+  first?.other === true && (bare?.head ?? 0) < first.head;
+
 /** "the framework", "the talks on the deal": says nothing of its own, so it means the proposal the report is about. */
 function joinBare(d: Discourse, clusters: readonly Cluster[], acts: Acts): Cluster[] {
   const past = (c: Cluster): boolean => c.phrases.some((p) => datedBy(d, p) !== undefined);
@@ -159,7 +163,9 @@ function joinBare(d: Discourse, clusters: readonly Cluster[], acts: Acts): Clust
     const fit = full
       .filter(
         (c) =>
-          !c.phrases.some((p) => p.titled) && bare.phrases.every((p) => c.phrases.some((q) => related(p.noun, q.noun))),
+          !c.phrases.some((p) => p.titled) &&
+          !isOtherThan(c, bare) &&
+          bare.phrases.every((p) => c.phrases.some((q) => related(p.noun, q.noun))),
       )
       .sort((a, b) => Number(past(a)) - Number(past(b)) || b.phrases.length - a.phrases.length || a.order - b.order)[0];
     if (fit) fit.phrases.push(...bare.phrases);

@@ -36,9 +36,13 @@ const sorts: ReadonlyMap<string, readonly string[]> = (() => {
 
 const sortsOfNoun = (noun: string): readonly string[] => sorts.get(noun) ?? [noun];
 
+/** "the rise" and "a cut" go two ways. */
+const isOpposite = (a: string, b: string): boolean => a === 'cut' && /^(?:rises?|raises?|increases?|hikes?)$/.test(b);
+
 /** Two nouns may name one proposal. */
 export function related(a: string, b: string): boolean {
   if (a === b) return true;
+  if (isOpposite(a, b) || isOpposite(b, a)) return false;
   const [x, y] = [sorts.get(a), sorts.get(b)];
   if (x && y) return x.some((s) => y.includes(s));
   // A noun in no list is a sort of its own.

@@ -8,11 +8,12 @@ import { determiners, isIn, prepositions } from '../../grammar.ts';
 import { entityOf } from '../../known.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import { isOffer } from '../plans/sorts.ts';
+import { amongThose, followers } from './among.ts';
 import type { Found, Place } from './found.ts';
 import { modality } from './modality.ts';
 import { objectAt, type ProposalAt, type Target, topicAt, unsaidObject } from './object.ts';
 import { afterParticle } from './particle.ts';
-import { agentsAfter, partiesOf } from './parties.ts';
+import { partiesOf } from './parties.ts';
 import { byPassive, isMargin, previousWord } from './passive.ts';
 
 /** "walked away from the bid": the bidder leaves its own, and answers nobody's. */
@@ -148,24 +149,6 @@ function takersFor(d: Discourse, place: Place, subjectAt: number, to: number, ve
   const own = partiesOf(d, subjectAt, first, last);
   const parties = own.length > 0 ? [...own, ...followers(d, to, last)] : authorsOf(d, place);
   return verb.makes ? [...parties, ...otherSide(d, to, last)] : parties;
-}
-
-/** "Among those who backed the bill were Roe and Jones": whom the clause names behind it. */
-function amongThose(d: Discourse, { i, first, last }: Place, to: number): Speaker[] {
-  const { tokens } = d.reading.document;
-  const opens = tokens[first]?.lower === 'among' && tokens.slice(first, i).some((t) => t.lower === 'who');
-  const verb = /^(?:was|were|is|are)$/.test(tokens[to]?.lower ?? '') ? to : undefined;
-  return opens && verb !== undefined ? agentsAfter(d, verb, last) : [];
-}
-
-/** "backed it, as did Norway and the union": whoever did the same. */
-function followers(d: Discourse, from: number, last: number): Speaker[] {
-  const { tokens } = d.reading.document;
-  let at = from;
-  while (at < Math.min(last, from + 8) && !/^(?:as|so)$/.test(tokens[at]?.lower ?? '')) at++;
-  const follows =
-    /^(?:did|does|do|has|have|had|will)$/.test(tokens[at + 1]?.lower ?? '') && tokens[at - 1]?.text === ',';
-  return tokens[at]?.lower === 'as' && follows ? agentsAfter(d, at + 1, last) : [];
 }
 
 /** "passed a resolution supporting the plan": whoever made what says so. */
