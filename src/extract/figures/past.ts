@@ -34,7 +34,12 @@ export const tellsOfPast = (line: Line, reading: Reading): boolean => pastDays(l
 /** Its verbs tell of the past: "|the 2003 quake|" only names what was then. */
 export const isSetInPast = (line: Line, reading: Reading): boolean =>
   pastDays(line, reading).some(
-    (run) => !(run.date?.length === 4 && /^(?:the|an?|['’]s)$/.test(line.word(run.first - 1))),
+    (run) =>
+      !(
+        run.date?.length === 4 &&
+        /^(?:the|an?|['’]s)$/.test(line.word(run.first - 1)) &&
+        !/^(?:during|in|amid)$/.test(line.word(run.first - 2))
+      ),
   );
 
 function pastDays(line: Line, { dateAt, document }: Reading): readonly DateRun[] {

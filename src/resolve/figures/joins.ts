@@ -1,6 +1,7 @@
 /** Two figure claims → whether they are values of one figure of the wiki. */
 
 import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
+import { daysOf } from '../../text/calendar.ts';
 import { stem } from '../../text/stem.ts';
 import { alike, sameMeasure, saysNothing, sharedParts } from './measures.ts';
 import type { Node } from './node.ts';
@@ -19,7 +20,7 @@ export function joins(a: Node, b: Node, linked: boolean): boolean {
   if (isVague(a, b) && a.title !== b.title) return false;
   const shared = sharedParts(a, b);
   if (apartInPlace(a, b) || !sameNation(a, b)) return false;
-  if (!sameBidder(a, b) || !sameVote(a, b) || !sameRise(a, b)) return false;
+  if (![sameBidder, sameVote, sameRise, sameIncident, sameMove].every((same) => same(a, b))) return false;
   if (a.source === b.source && areTwo(a, b)) return false;
   if (linked) return shared > 1 || alike(a, b, reach(a, b));
   return shared >= 2 && isFull(a) && isFull(b);
@@ -112,6 +113,25 @@ const theToll = /\b(?:the|its) (?:(?:official|confirmed|overall|latest|total) )?
 /** "People killed", and neither where nor in what: of one report two such numbers are two things, and of two reports they may be. */
 const isBare = ({ title, claim: { because, measure } }: Node): boolean =>
   title === measure.title && hasReason(because, figureReasons.namesNobody);
+
+/** "People killed" of two reports may be of two incidents, unless they tell it within weeks of each other or say the toll. */
+function sameIncident(a: Node, b: Node): boolean {
+  if (a.source === b.source || !peopleTold.has(a.claim.measure.event ?? '')) return true;
+  if (!isBare(a) || !isBare(b) || isTheToll(a) || isTheToll(b)) return true;
+  const [x, y] = [a.claim.asOf, b.claim.asOf];
+  if (x === undefined || y === undefined) return alike(a, b, 1.3);
+  const [first, second] = [daysOf(x), daysOf(y)];
+  return alike(a, b, 1) || Math.max(first.from - second.to, second.from - first.to) <= incident;
+}
+
+/** Days over which the reports of an incident follow one another. */
+const incident = 31;
+
+/** Shares that rose 10 percent on one day and 17 on another rose twice. */
+const sameMove = (a: Node, b: Node): boolean =>
+  !/^(?:rise|fall)$/.test(a.event) || !shares.has(a.noun) || a.claim.asOf === b.claim.asOf || alike(a, b, 1);
+
+const shares = new Set(['shares', 'stock', 'stocks'].map(nounKey));
 
 /** How many times the smaller number the larger may be. */
 const reach = (a: Node, b: Node): number => (isBare(a) && isBare(b) ? 8 : 20);

@@ -216,6 +216,12 @@ function isUnderstood(named: Node): boolean {
     .includes(' ');
 }
 
+/** "Protesters arrested", told of no place, nobody and no time: any report may tell of some. */
+const isTimeless = (nodes: readonly Node[], named: Node): boolean =>
+  !isAmount(named) &&
+  !/\d/.test(named.title) &&
+  nodes.every((n) => n.claim.asOf === undefined && n.period === undefined);
+
 function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
   const reports = new Set(nodes.map((n) => n.source)).size;
@@ -224,7 +230,7 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {
-    if (isUnderstood(named) && !nodes.every(isVague)) return best;
+    if (isUnderstood(named) && !nodes.every(isVague) && !isTimeless(nodes, named)) return best;
     const isAgreed = reports > 1 && agreedOn(named, nodes) && !ofNobody.test(named.claim.measure.noun);
     return isAgreed ? Math.max(0.55, Math.min(best, 0.65)) : Math.min(best, doubt);
   }

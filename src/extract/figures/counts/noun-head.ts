@@ -31,6 +31,8 @@ function leavesPhrase(line: Line, i: number, at: number): boolean {
 function endsPhrase(line: Line, i: number): boolean {
   const token = line.token(i);
   if (!token) return false;
+  // "70,000 |cross| into Norland": what they do.
+  if (line.degraded && /^(?:into|onto|toward)$/.test(line.word(i + 1))) return false;
   if (line.degraded) return pluralOfStem.has(token.lower) && !pluralOfStem.has(line.word(i + 1));
   // "17 Tarvis and": a people, where nothing goes on with it as with "12 Paris flats".
   if (/^\p{Lu}\p{Ll}{2,}is$/u.test(token.text)) return stops(line, i + 1);

@@ -152,10 +152,20 @@ const ofOtherVerb = (line: Line, from: number, to: number): boolean =>
 
 /** "a boat carrying 30 men |sank| in the bay": where the main verb says. */
 const ofMainVerb = (line: Line, event: Event | undefined, from: number, to: number): boolean =>
-  event?.voice === 'active' &&
-  event.at < from &&
-  /ing$/.test(line.word(event.at)) &&
-  range(from, to).some((at) => isPast(line.word(at)) && isNounBefore(line, at));
+  carries(line, event, from) &&
+  range(from, to).some((at) => (isPast(line.word(at)) || moves.test(line.word(at))) && isNounBefore(line, at));
+
+/** What a ship or a lorry does, and nobody does to what it carries. */
+const moves =
+  /^(?:docked|arrived|landed|anchored|sailed|berthed|departed|capsized|crashed|collided|foundered|overturned|exploded)$/;
+
+/** Its verb, or that right before the amount: "carrying some 400 tonnes of rice". */
+function carries(line: Line, event: Event | undefined, from: number): boolean {
+  if (event) return event.voice === 'active' && event.at < from && /ing$/.test(line.word(event.at));
+  return range(Math.max(line.first, from - 9), from).some((at) =>
+    /^(?:carrying|bearing|transporting|bringing|delivering|laden)$/.test(line.word(at)),
+  );
+}
 
 const isNounBefore = (line: Line, at: number): boolean =>
   /^\p{Ll}{3,}$/u.test(line.token(at - 1)?.text ?? '') &&

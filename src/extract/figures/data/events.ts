@@ -151,6 +151,9 @@ export const peopleEvents: ReadonlySet<string> = new Set([
   'marching',
 ]);
 
+/** What befalls buildings and places. */
+const harms = ['destroyed', 'damaged', 'destroyed or damaged'];
+
 /** Events of disasters and violence: without place or agent they belong to the happening that the report tells of. */
 export const disasterEvents: ReadonlySet<string> = new Set([
   'killed',
@@ -161,8 +164,7 @@ export const disasterEvents: ReadonlySet<string> = new Set([
   'evacuated',
   'fled',
   'rescued',
-  'destroyed',
-  'damaged',
+  ...harms,
   'flooded',
   'trapped',
   'stranded',
@@ -199,8 +201,7 @@ export const lastingEvents: ReadonlySet<string> = new Set([
   'rescued',
   'infected',
   'vaccinated',
-  'destroyed',
-  'damaged',
+  ...harms,
 ]);
 
 /** Nouns for jobs, where they are cut or made. */

@@ -14,8 +14,12 @@ export function isOfAnotherQuake({
   if (measure.noun !== 'magnitude' || line.degraded) return false;
   const near = range(Math.max(line.first, first - 6), Math.min(line.last, last + 6)).map((at) => line.word(at));
   if (near.some((word) => /^aftershocks?$/.test(word))) return !/aftershock/.test(measure.title);
+  // "a |smaller| 4.5-magnitude quake"
+  if (range(first - 3, first).some((at) => others.test(line.word(at)))) return true;
   return !range(line.first, line.last).some((at) => /quake|tremor|temblor|magnitude-/.test(line.word(at)));
 }
+
+const others = /^(?:smaller|weaker|lesser|second|third|another|earlier|previous|separate|similar)$/;
 
 /** "the most brutal conflict since the world war, which has left 200 homeless": it was not the war that did. */
 export function isOfCompared({ context: { line }, quantity, measured: { frame, kind } }: Said): boolean {

@@ -22,7 +22,7 @@ export function eventOf(line: Line, quantity: QuantityRun, counted: Counted): Ev
     nominal(line, quantity) ??
     strikeBy(line, quantity) ??
     aboard(line, counted);
-  const told = isClauseSubject(line, event, counted) ? undefined : casualties(line, event);
+  const told = isClauseSubject(line, event, counted) ? undefined : either(line, event);
   const lives = lost(told ?? takes(line, quantity, counted), counted);
   return exchanged(line, hostages(onStrike(lives, quantity, counted), counted), counted);
 }
@@ -53,20 +53,27 @@ function onStrike(
   return { event: state, shown: state, strength: 'shared', at: first, last, voice: 'passive', planned: false };
 }
 
-/** "killed or wounded 40": the number holds both. */
-function casualties(line: Line, event: Event | undefined): Event | undefined {
-  if (!event || event.voice === 'nominal' || !/^(?:killed|injured)$/.test(event.event)) return event;
+/** What two verbs of one number come to. */
+const eithers: readonly (readonly [of: RegExp, both: string])[] = [
+  [/^(?:killed|injured)$/, 'killed or injured'],
+  [/^(?:destroyed|damaged)$/, 'destroyed or damaged'],
+];
+
+/** "killed or wounded 40", "destroyed or damaged 900 homes": the number holds both. */
+function either(line: Line, event: Event | undefined): Event | undefined {
+  const [sort, joint] = eithers.find(([of]) => of.test(event?.event ?? '')) ?? [];
+  if (!event || sort === undefined || joint === undefined || event.voice === 'nominal') return event;
   const other = (at: number): boolean => {
     const token = line.token(at);
     const verb = lookUp(eventVerbs, token, line.degraded);
-    return verb !== undefined && verb.event !== event.event && /^(?:killed|injured)$/.test(verb.event);
+    return verb !== undefined && verb.event !== event.event && sort.test(verb.event);
   };
   const joined = (at: number): boolean => line.word(at) === 'or';
   const both =
     (joined(event.at - 1) && other(event.at - 2)) ||
     (joined(event.at + 1) && other(event.at + 2)) ||
     (joined(event.last) && other(event.last + 1));
-  return both ? { ...event, event: 'killed or injured', shown: 'killed or injured' } : event;
+  return both ? { ...event, event: joint, shown: joint } : event;
 }
 
 /** "released 35 of the hostages in return for 90 prisoners": either side is released in an exchange. */

@@ -11,7 +11,7 @@ import type { Line } from '../../line.ts';
 import { byOwnAccount, ownCount } from '../counts/own-count.ts';
 import type { QuantityRun } from '../number/quantity.ts';
 import { accordingTo } from './according.ts';
-import { isClean } from './clean.ts';
+import { isClean, withoutAge } from './clean.ts';
 import { isInMouth } from './mouth.ts';
 import { partyFrom, resolved, subjectBefore } from './words.ts';
 
@@ -44,7 +44,7 @@ export function voiceOf(d: Discourse, line: Line, quantity: QuantityRun, speaker
   const stated = innermost(speakers, quantity.span);
   if (stated?.isDoubted) return { because: unproven };
   const found = giverOf(d, line, quantity, stated?.speaker);
-  if (found) return isClean(found.party) ? found : { because: unproven };
+  if (found) return isClean(found.party) ? { ...found, party: withoutAge(found.party) } : { because: unproven };
   const told = speakers.map(({ span }) => span);
   return isInMouth(d, line, quantity, told) ? { because: unproven } : undefined;
 }

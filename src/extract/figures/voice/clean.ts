@@ -31,3 +31,9 @@ export function isClean(party: Party): boolean {
     )
   );
 }
+
+/** "|latest| government tallies" are the government's. */
+export const withoutAge = (party: Party): Party =>
+  'entity' in party
+    ? party
+    : { ...party, unnamed: party.unnamed.replace(/^(?:latest|new|fresh|recent) (?=\p{L})/u, '') };
