@@ -89,11 +89,11 @@ const isOwnWord = (signs: ReadonlySet<string>): boolean =>
   !signs.has('by idiom') &&
   told(signs, 'by ', [...acts, 'advises']);
 
-/** "will consider the offer": what somebody has yet to do. */
+/** "will consider the offer", "said the bid was under review": what somebody has yet to do. */
 const isToWeigh = (signs: ReadonlySet<string>): boolean =>
-  signs.has('will weigh it') &&
   signs.has('stance: undecided') &&
-  told(signs, 'party: ', ['named', 'of-body', 'speaks-for', 'side']);
+  ((signs.has('will weigh it') && told(signs, 'party: ', ['named', 'of-body', 'speaks-for', 'side'])) ||
+    (signs.has('by verdict') && told(signs, 'party: ', named) && !signs.has('told by another')));
 
 /** "One source said its lenders oppose the plan". */
 const isReported = (signs: ReadonlySet<string>): boolean =>
@@ -109,10 +109,11 @@ const isSpokenOf = (signs: ReadonlySet<string>): boolean => {
       !signs.has('told by another') &&
       (signs.has('stance: undecided') || (signs.has('proposals: one') && told(signs, 'stance: ', sides)))
     );
+  const isMeant = signs.has('proposals: one') && told(signs, 'party: ', ['the-body', 'on-behalf']);
+  if (!signs.has('party: named') && !isMeant) return false;
   return (
-    signs.has('party: named') &&
-    told(signs, 'by ', ['verb', 'voted', 'passive', 'refused-to', 'negated']) &&
-    !signs.has('stance: undecided')
+    (told(signs, 'by ', ['verb', 'voted', 'passive', 'refused-to', 'negated']) && !signs.has('stance: undecided')) ||
+    (signs.has('by has-not') && signs.has('proposals: one'))
   );
 };
 

@@ -38,7 +38,7 @@ function hearerAfter({ reading: { document } }: Discourse, i: number, { noun }: 
 }
 
 /** One noun phrase: "the warring groups of the valley", "parliament", "striker Jonas Reyn". */
-function isHearer(d: Discourse, from: number, to: number): boolean {
+export function isHearer(d: Discourse, from: number, to: number): boolean {
   const { tokens } = d.reading.document;
   for (let i = from; i < to; i++) {
     const w = tokens[i]?.lower ?? '';

@@ -3,7 +3,7 @@ import type { PositionClaim } from '../../../model/claim.ts';
 import type { LocalKey } from '../../../model/ids.ts';
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
-import { determiners, sentenceRange } from '../../grammar.ts';
+import { determiners, range, sentenceRange } from '../../grammar.ts';
 import type { Speaker } from '../../quotes/speakers/voices.ts';
 import type { Phrase } from '../phrases/phrase.ts';
 import { opensSum } from '../phrases/worth.ts';
@@ -14,6 +14,7 @@ import { isCarriedOn } from '../positions/sides.ts';
 import { isConditional, isOpen } from '../positions/supposed.ts';
 import { type Acts, isDirect, setsOut } from './acts.ts';
 import { isBehind } from './events.ts';
+import { isHearer } from './given.ts';
 
 /** Whoever offers, tables or raises a proposal takes a position on it: "proposes". */
 export function proposersOf(
@@ -50,7 +51,7 @@ export function proposersOf(
           to: p.anchor ? objectEnd(d, act.verb, last) : p.last,
           rule: 'position/proposes',
           confidence: party.confidence * (p.anchor ? 0.85 : 0.9),
-          direct: p.anchor ? opensSum(d, act.verb + 1, last) || opensDeed(d, act.verb) : isDirect(d, act.verb, p),
+          direct: p.anchor ? opensOffer(d, act.verb, last) : isDirect(d, act.verb, p),
         },
         told,
       );
@@ -100,6 +101,13 @@ function proposes(d: Discourse, verb: number): boolean {
     return committing.test(tokens[verb - 2]?.lower ?? '') && !unreal.test(tokens[verb - 3]?.lower ?? '');
   return !unreal.test(before);
 }
+
+/** "offered 4 per cent", "offered its crews 4 per cent more pay", "offered to invest". */
+const opensOffer = (d: Discourse, verb: number, last: number): boolean =>
+  opensSum(d, verb + 1, last) ||
+  opensDeed(d, verb) ||
+  (/^offer(?:s|ed)$/.test(d.reading.document.tokens[verb]?.lower ?? '') &&
+    range(verb + 2, verb + 6).some((k) => opensSum(d, k, last) && isHearer(d, verb + 1, k)));
 
 /** "has offered to invest", "proposed on Monday to cut": what whoever offers it would do. */
 function opensDeed(d: Discourse, verb: number): boolean {

@@ -141,6 +141,14 @@ function hasOther({ reading }: Discourse, at: number): boolean {
 const pastPreposition = ({ reading: { document } }: Discourse, at: number): number =>
   prepositions.has(document.tokens[at]?.lower ?? '') || document.tokens[at]?.lower === 'to' ? at + 1 : at;
 
+/** How many sentences back it may have been spoken of: "is undecided", and “voted against”, of the only one, farther. */
+function reachOf({ near }: Idiom, said: string, proposalAt: ProposalAt): number {
+  const isVote = /^voted?/.test(said);
+  if (isVote && isAlone(proposalAt)) return 8;
+  if (near || /\boptions?\b/.test(said)) return 0;
+  return isAlone(proposalAt) && /(?:undecided|favou?r|against|opposed)$/.test(said) ? 5 : 2;
+}
+
 /** "was undecided", "wants the rate cut": the proposal named in the clause, else the one spoken of. */
 export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: ProposalAt): Found[] {
   const told = idiomAt(d.reading.document.tokens, i, last);
@@ -155,10 +163,7 @@ export function byIdiom(d: Discourse, { i, first, last }: Place, proposalAt: Pro
     (inside ? objectAt(d, i + Math.min(1, length), until, proposalAt) : undefined);
   if (!object && (idiom.needsObject || hasOther(d, i + length))) return [];
   // "is considering its options": of what only the sentence itself can say.
-  // “voted against”, where only one is spoken of: on that.
-  const isVote = /^voted?/.test(said) && isAlone(proposalAt);
-  const vague = idiom.near || /\boptions?\b/.test(said);
-  const topic = object ?? topicAt(d, i, proposalAt, isVote ? 8 : vague ? 0 : 2);
+  const topic = object ?? topicAt(d, i, proposalAt, reachOf(idiom, said, proposalAt));
   if (!topic) return [];
   const named = object !== undefined;
   const sure = 'to' in topic ? topic.confidence : topic.apart === 0 ? 0.85 : topic.apart === 1 ? 0.8 : 0.7;
