@@ -259,6 +259,14 @@ test('a pause of another length is no part of a plan that is known by its own', 
   ]);
 });
 
+test('what names nobody and no place is a page only where it tells the time', () => {
+  const told = (date: string | undefined): boolean => {
+    const { extractions, dates } = read([{ text: 'Some 40 people were infected.', ...(date ? { date } : {}) }]);
+    return resolveFigures(extractions, dates).some((g) => g.confidence >= 0.5);
+  };
+  expect([told('2023-05-01'), told(undefined)]).toEqual([true, false]);
+});
+
 test('a plain title of one report makes a page where its clause says what is counted, and joins no other of its words', () => {
   const { extractions, dates } = read([
     {

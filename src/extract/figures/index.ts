@@ -11,6 +11,7 @@ import { type Discourse, discourse } from '../coreference.ts';
 import { spanOf } from '../grammar.ts';
 import { type Line, linesOf } from '../line.ts';
 import type { Reading } from '../reading.ts';
+import { isKnownQuake } from './amounts/magnitude.ts';
 import { statedDate } from './as-of.ts';
 import { confidenceOf } from './confidence.ts';
 import type { Antecedent, Context, Measured } from './context.ts';
@@ -70,8 +71,9 @@ function figureOf(
   whole: Span,
   said: Voice | undefined,
 ): FigureClaim {
-  // How a vote went is known to all.
-  const voice = measured.measure.noun === 'votes' ? undefined : said;
+  // How a vote went is known to all, and so is how strong the quake was that is known by its strength.
+  const isKnown = measured.measure.noun === 'votes' || isKnownQuake(context.line, quantity, measured);
+  const voice = isKnown ? undefined : said;
   const first = overclaims(context, quantity, measured);
   // What one reading doubts no other need doubt.
   const second = first.every((reason) => reason === figureReasons.notYetSo)

@@ -91,3 +91,9 @@ function isMagnitude({ before, behind }: Words, { value, joined, unit }: Quantit
     (!Number.isInteger(value) && quakes.test(behind[0] ?? ''))
   );
 }
+
+/** "Roe said after |Monday's 7.8-magnitude quake|": it is not he who measured it. */
+export const isKnownQuake = (line: Context['line'], { first, last }: QuantityRun, { measure }: Measured): boolean =>
+  measure.noun === 'magnitude' &&
+  [0, 1, 2].some((n) => quakes.test(line.word(last + n))) &&
+  [1, 2, 3].some((n) => /^(?:the|['’]s?)$/.test(line.word(first - n)));

@@ -20,6 +20,8 @@ export function headOf(line: Line, at: number, singular: boolean): number | unde
 
 function leavesPhrase(line: Line, i: number, at: number): boolean {
   if (stops(line, i) || (i > at && isIn(determiners, line.token(i), line.degraded))) return true;
+  // "70,000 |cross| into Norland": what they do.
+  if (line.degraded && /^(?:into|onto|toward)$/.test(line.word(i + 1))) return true;
   // In stems "vote" and "amend" are verb and noun alike: right behind a number they are nouns.
   if (line.degraded && i === at && endsPhrase(line, i)) return false;
   // "one analyst |said| it would": a past that no table has among what befalls people.
@@ -31,8 +33,6 @@ function leavesPhrase(line: Line, i: number, at: number): boolean {
 function endsPhrase(line: Line, i: number): boolean {
   const token = line.token(i);
   if (!token) return false;
-  // "70,000 |cross| into Norland": what they do.
-  if (line.degraded && /^(?:into|onto|toward)$/.test(line.word(i + 1))) return false;
   if (line.degraded) return pluralOfStem.has(token.lower) && !pluralOfStem.has(line.word(i + 1));
   // "17 Tarvis and": a people, where nothing goes on with it as with "12 Paris flats".
   if (/^\p{Lu}\p{Ll}{2,}is$/u.test(token.text)) return stops(line, i + 1);

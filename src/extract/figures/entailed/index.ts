@@ -47,7 +47,7 @@ import {
   isThreshold,
 } from './level.ts';
 import { modalityOf } from './modality.ts';
-import { isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
+import { isOfAside, isOfOthers, isOfPast, isOfTwoSorts, isPart, isWholeOfPart } from './part.ts';
 import { namesOf, type Questions, type Said, saidOf } from './said.ts';
 import { isBesideNamed, isBesides, isLot, isOfHappened, isOfNumber, isSortOf } from './subset.ts';
 import { isInCondition, isIncluded, isLater, isOfThePlanned, isOneOfPlaces, isPartAsWhole, isSum } from './whole.ts';
@@ -98,7 +98,7 @@ const questions: Questions = [
   ],
   ['a sum to reckon with', [isExample]],
   ['told of for the sake of others', [isOfOthers, isWholeOfPart]],
-  ['told of another time', [isOfPast, isOfEarlierYear]],
+  ['told of another time', [isOfPast, isOfEarlierYear, isOfAside]],
   [
     'title leaves out the half of what is said',
     [

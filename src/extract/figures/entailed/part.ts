@@ -1,6 +1,6 @@
 /** A number in its sentence → whether it is that of a part, a place or a time that its title does not say, or of a whole of which the sentence tells only a part. */
-import { determiners, isIn, range } from '../../grammar.ts';
-import type { Line } from '../../line.ts';
+import { determiners, isIn, prepositions, range } from '../../grammar.ts';
+import { type Line, runsIn } from '../../line.ts';
 import type { Antecedent, Measured } from '../context.ts';
 import { isPerson } from '../counts/person.ts';
 import { finiteVerbs } from '../data/verbs.ts';
@@ -116,7 +116,23 @@ export function isWholeOfPart({ context: { line }, quantity: { first }, measured
   );
 }
 
-/** "since 1996, when a nine-day walkout", and what the sentence after goes on to tell of it. */
+/** "stricter rules came |after the quake in Norland that killed| 900": of a place told of nowhere else, where the report has a quake of its own. */
+export function isOfAside({
+  context: { line, reading, subject, sentence, countOf },
+  measured: { frame, kind, measure },
+}: Said): boolean {
+  const phrase = frame.agentPhrase ?? frame.tail ?? '';
+  const own = subject.happenings.get(frame.agent ?? '');
+  if (kind !== 'count' || own === undefined || own.sentence >= sentence || own.phrase === phrase) return false;
+  const place = runsIn(reading.placeAt, line.first, line.last).find(
+    ({ form, name }) => form === 'place' && phrase.endsWith(` ${name}`),
+  );
+  if (place === undefined || countOf(place.name.toLowerCase()) > 1 || /\d{4}/.test(measure.title)) return false;
+  const at = range(place.first - 4, place.first).find((i) => line.word(i) === frame.agent) ?? line.first;
+  return range(Math.max(line.first, at - 3), at).some((i) => isIn(prepositions, line.token(i), line.degraded));
+}
+
+/** "since 1996, when a nine-day walkout, and what the sentence after goes on to tell of it. */
 export function isOfPast({ context, quantity, measured: { kind, measure, event }, behind }: Said): boolean {
   const { line, reading, sentence } = context;
   if (kind !== 'time' && (event === undefined || kind !== 'count')) return false;
