@@ -72,18 +72,19 @@ const isA: ReadonlyMap<string, OrganizationClass> = new Map(
     ] as const
   ).flatMap(([cls, nouns]) => nouns.split(' ').map((noun) => [noun, cls] as const)),
 );
-/** "aid group", "rebel movement": which sort of group it is. */
+/** "aid group", "rebel movement", "labour federation": which sort of group it is. */
 const sortsOfGroup: readonly (readonly [RegExp, OrganizationClass])[] = [
   ['ngo', 'aid|relief|rights|environmental|advocacy|campaign|pressure|lobby|humanitarian|consumer|conservation'],
   ['armed group', 'rebel|militant|guerrilla|armed|separatist|insurgent|islamist|jihadist|paramilitary'],
   ['company', 'retail|media|banking|mining|steel|energy|food|shipping|hotel|insurance|oil|engineering'],
   ['party', 'opposition|political'],
+  ['union', 'labor|labour|trade-union'],
 ].map(([cls, sorts]) => [new RegExp(`^(?:${sorts})$`), cls as OrganizationClass] as const);
 
 /** What a noun behind the comma says a body is, by itself or by the word before it. */
 const toldBy = (at: WordAt, i: number): OrganizationClass | undefined =>
   isA.get(at(i)) ??
-  (/^(?:group|movement|organi[sz]ation)$/.test(at(i))
+  (/^(?:group|movement|organi[sz]ation|federation|confederation)$/.test(at(i))
     ? sortsOfGroup.find(([sort]) => sort.test(at(i - 1)))?.[1]
     : undefined);
 

@@ -160,7 +160,11 @@ function fits(document: Document, { lexemes, casings }: Features, first: number,
   const { tokens } = document;
   if (!lexemes[last - 1]?.isCapitalised && last - first === 1) return false;
   if (match.needsThe)
-    return casings[first] === casing.capital && /^(?:the|its|their)$/.test(tokens[first - 1]?.lower ?? '');
+    return (
+      casings[first] === casing.capital &&
+      /^(?:the|its|their)$/.test(tokens[first - 1]?.lower ?? '') &&
+      !isOfItsOwn(document, casings, last)
+    );
   // "CAN" of a body with these initials is no verb.
   const isInitials = match.because === 'initials' && casings[first] !== casing.headline;
   const isPlain = last - first === 1 && !isInitials && ((lexemes[first]?.lists ?? 0) & list.functional) !== 0;
@@ -168,6 +172,13 @@ function fits(document: Document, { lexemes, casings }: Features, first: number,
   return (
     !isPlain && !(last - first === 1 && casings[first] === casing.headline && isOrdinary && match.probability < 0.9)
   );
+}
+
+/** "the Front |of the Quarry Dawn|" is not the one named before. */
+function isOfItsOwn({ tokens, sentenceOf }: Document, casings: Uint8Array, last: number): boolean {
+  if (tokens[last]?.lower !== 'of') return false;
+  const at = tokens[last + 1]?.lower === 'the' ? last + 2 : last + 1;
+  return sentenceOf[at] === sentenceOf[last] && casings[at] === casing.capital;
 }
 
 /** "Front" in "Front Street" is not the Front. */

@@ -9,7 +9,7 @@ import { asCase } from '../case.ts';
 
 /** What hardly any story has: one sentence for each rule that the corpus may not try. */
 const rare = [
-  'Roe is an analyst with Quorl, Dolan, Marbeck and Smith in Bent.',
+  'Roe of the Party of the Quarry Dawn is an analyst with Quorl, Dolan, Marbeck and Smith in Bent.',
   'Shares of Quorl Pumps (NASDAQ: QRLP) rose. Hollin Works <HLW.N> fell, and <Quarry Tools Co> was sold.',
   'The bill went to the Committee for Docking, Loading and Storage after the Pit and Quarry Union met.',
   'The peacekeeping force, Corvan, left. Corvan said on Friday that its board had met. QMRF rebels fled.',

@@ -26,7 +26,7 @@ import {
   provenByIts,
   provenByOfficer,
 } from './described.ts';
-import { end, parties, provenByConcerns, provenByJoint, provenByMembers } from './joint.ts';
+import { end, parties, provenByCause, provenByConcerns, provenByJoint, provenByMembers, withCause } from './joint.ts';
 import {
   belonging,
   outlets,
@@ -64,6 +64,7 @@ export const rules: readonly Rule[] = [
   { sign: ({ text }) => text === '(' || isAcronym(text), prove: provenByInitials },
   { sign: ({ text }) => end.test(text), prove: provenByJoint },
   { sign: ({ text }) => concerned.test(text), prove: provenByConcerns },
+  { sign: ({ text }) => withCause.test(text), prove: provenByCause },
   { sign: ({ lower }) => employee.test(lower), prove: provenByPartners },
   { sign: ({ text }) => text === '<', prove: provenByTicker },
   { sign: ({ lower }) => exchange.test(lower), prove: provenByListing },

@@ -54,6 +54,22 @@ export function provenByConcerns(line: Line): Proof[] {
   return proofs;
 }
 
+export const withCause: RegExp = /^(?:Party|Movement|Front)$/;
+
+/** "the Party of the Quarry Dawn", "Movement for Stone": what such a body is for or of is the rest of its name. */
+export function provenByCause(line: Line): Proof[] {
+  const proofs: Proof[] = [];
+  for (let i = line.from; i < line.to; i++) {
+    if (!withCause.test(line.text(i)) || line.isCapital(i - 1)) continue;
+    if (!line.isCapital(i) || !/^(?:of|for)$/.test(line.lower(i + 1))) continue;
+    const from = line.lower(i + 2) === 'the' ? i + 3 : i + 2;
+    const last = runFrom(line, from);
+    if (last > from && (line.lists(from) & cannotBegin) === 0)
+      proofs.push({ first: i, last, probability: 0.93, because: 'joint-name' });
+  }
+  return proofs;
+}
+
 /** Behind the preposition at token `at`; undefined where one word stands there, as in "Ministry of Health". */
 function endOfConcerns(line: Line, at: number): number | undefined {
   const from = line.lower(at + 1) === 'the' ? at + 2 : at + 1;
