@@ -21,6 +21,8 @@ export interface ProposalTraits {
   readonly bygone: boolean;
   /** Set beside another one: "a rival offer", "a separate truce". */
   readonly rival?: true;
+  /** Its report speaks of it first as of one more: "a deal to buy doses". */
+  readonly introduced?: true;
   /** The report tells that it is put forward now. */
   readonly fresh: boolean;
   /** Of what no noun names, but an act of asking or planning tells: the key of the act, such as "closure" or a stem. */

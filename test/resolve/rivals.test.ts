@@ -22,6 +22,19 @@ test('a rival offer is none of whoever the report tells to bid besides', () => {
   expect(bid && rival && other && [contradict(bid, rival), contradict(rival, other)]).toEqual([true, true]);
 });
 
+test('a deal that a report brings up as one more is none of another, of its own or of another report', () => {
+  const told = [
+    'Shares rose after a deal to sell the ferries to ⟦Borel|O:borel⟧. Later ⟦Acme|O:acme⟧ had signed a deal with the port.',
+    '⟦Acme|O:acme⟧ made an offer for ⟦Borel|O:borel⟧.',
+  ];
+  const extractions = told.map((markup, i) => {
+    const { discourse, reading } = asCase(markup);
+    return { ...nothingRead(sourceId(`r${i}`)), entities: reading.entities, ...findProposals(discourse, []) };
+  });
+  const [ferries, port, offer] = membersOf(extractions, identify(extractions), new Map(), new Set());
+  expect(ferries && port && offer && [contradict(ferries, port), contradict(port, offer)]).toEqual([true, true]);
+});
+
 test('a pact that is asked for is no contract for other work', () => {
   const { discourse, reading } = asCase(
     '⟦Acme|O:acme⟧ proposed a national pact. The council signed the city’s cleaning contract in May.',

@@ -21,6 +21,10 @@ export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   ],
   [/\b(?:muslim|islamic|christian) brotherhood\b/, 'other'],
   [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],
+  [/\bcoast ?guard\b/, 'agency'],
+  // A chamber's own: no chamber, and no agency.
+  [/\b(?:senate|house|congressional|parliamentary)\b.*\b(?:sub)?committee\b/, 'other'],
+  [/\b(?:daily|morning|evening|sunday|weekly) star\b/, 'media'],
   [/\bair force\b|\barmed forces\b/, 'military'],
   [/^federal\b.*\bcorp(?:oration)?$/, 'agency'],
   [

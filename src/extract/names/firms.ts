@@ -39,8 +39,9 @@ export function firmSigns(document: Document, candidates: readonly Candidate[]):
       persons.add(key);
     else if (hasSign(document, first, last)) signs.set(key, (signs.get(key) ?? 0) + 1);
   }
-  for (const key of told) signs.set(key, Math.max(2, mentions.get(key) ?? 0));
-  return new Map([...signs].filter(([key, times]) => times > 1 && !persons.has(key)));
+  for (const key of told) signs.set(key, 2);
+  const sure = [...signs].filter(([key, times]) => times > 1 && !persons.has(key));
+  return new Map(sure.map(([key, times]) => [key, Math.max(times, mentions.get(key) ?? 0)]));
 }
 
 /** "Quorl Dolan" of "Quorl Dolan Dairies Ltd": how a report goes on naming a firm, which else looks like a person. */

@@ -76,6 +76,12 @@ const isRival = ({ reading: { document } }: Discourse, { first, head, other }: P
   other &&
   document.tokens.slice(first, head).some((t) => /^(?:rival|competing|another|separate|different)$/.test(t.lower));
 
+/** "a deal to buy doses": its report speaks of it first as of one that is new to its readers. */
+function isIntroduced({ reading: { document } }: Discourse, phrases: readonly Phrase[]): boolean {
+  const opens = Math.min(...phrases.map((p) => p.first));
+  return [opens - 1, opens].some((i) => /^an?$/.test(document.tokens[i]?.lower ?? ''));
+}
+
 /** What tells it from other proposals, of this report and of others. */
 const traitsOf = (
   d: Discourse,
@@ -93,6 +99,7 @@ const traitsOf = (
   peoples: [...traits.peoples],
   bygone: phrases.every((p) => isBygone(d, p)),
   ...(phrases.some((p) => isRival(d, p)) ? { rival: true } : {}),
+  ...(isIntroduced(d, phrases) ? { introduced: true } : {}),
   fresh: acted || phrases.some((p) => isNewlyMade(d, p)),
 });
 

@@ -16,7 +16,7 @@ export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles:
   let i = run.last;
   // "Jim Smith of Acme, its chairman": where somebody is from stands between.
   if (tokens[i]?.lower === 'of' && reading.namedAt.has(i + 1)) i = reading.namedAt.get(i + 1)?.last ?? i;
-  if (!/^[,(—–]$/.test(tokens[i]?.text ?? '') && tokens[i]?.lower !== 'who') return { titles: [], end: run.last };
+  if (!mayTell(reading, i)) return { titles: [], end: run.last };
   if (tokens[i]?.lower !== 'who') i++;
   // An age stands between: "Jones, 43, a driver".
   if (tokens[i]?.kind === 'number' && tokens[i + 1]?.text === ',') i += 2;
@@ -37,6 +37,11 @@ export function titlesAfter(reading: Reading, run: NamedRun): { readonly titles:
   }
   return { titles, end: at };
 }
+
+/** A mark or "who", and no "his": in "Jones, his deputy and the ministers" Jones is no deputy. */
+const mayTell = ({ document: { tokens } }: Reading, i: number): boolean =>
+  tokens[i]?.lower === 'who' ||
+  (/^[,(—–]$/.test(tokens[i]?.text ?? '') && !/^(?:his|her)$/.test(tokens[i + 1]?.lower ?? ''));
 
 /**
  * "…at the mouth of the river, its chairwoman, Mary Jones, said": the title of whoever is named next, in a body named before; so is

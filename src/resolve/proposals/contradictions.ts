@@ -95,6 +95,26 @@ const isRivalOf = (a: Member, b: Member): boolean =>
     ? b.proposal.traits.rival !== true
     : a.owners.size === 0 && (meet(a.rivals, b.owners) || meet(a.rivals, b.bidders)));
 
+/** "had signed a deal with the port", in a report that has told of a deal before: one more. */
+const isOneMore = (a: Member, b: Member): boolean =>
+  a.source === b.source &&
+  a.proposal.noun === b.proposal.noun &&
+  a.proposal.traits.introduced === true &&
+  startOf(a) > startOf(b);
+
+/** "had signed a deal with the port", once and in passing, is not what another report is about. */
+const isInPassing = (a: Member, b: Member): boolean =>
+  a.source !== b.source &&
+  a.proposal.traits.introduced === true &&
+  a.proposal.mentions.length === 1 &&
+  a.standing !== 'only' &&
+  a.words.size === 0 &&
+  a.owners.size === 0 &&
+  a.target === undefined &&
+  a.proposal.traits.measures.length === 0;
+
+const startOf = oncePer(({ proposal }: Member) => Math.min(...proposal.mentions.map((m) => m.start)));
+
 /** "a bid by Acme in 1999" is none of today's. */
 const timesClash = (a: Member, b: Member): boolean => a.proposal.traits.bygone !== b.proposal.traits.bygone;
 
@@ -106,6 +126,10 @@ export const contradict = (a: Member, b: Member): boolean =>
   isAnothers(b, a) ||
   isRivalOf(a, b) ||
   isRivalOf(b, a) ||
+  isOneMore(a, b) ||
+  isOneMore(b, a) ||
+  isInPassing(a, b) ||
+  isInPassing(b, a) ||
   timesClash(a, b) ||
   actsClash(a, b) ||
   lawsClash(a, b) ||

@@ -137,6 +137,11 @@ function accountsOf(
 ): string | undefined {
   const { body, bodyName } = setting;
   if (topic?.noun === undefined || body?.class !== 'company' || !isAccount(noun)) return undefined;
+  // A report of two companies, a bidder and its target say, does not tell whose "the revenues" are.
+  const isOneOfTwo = reading.entities.some(
+    (e) => e.class === 'company' && e !== body && e.mentions.length * 2 >= body.mentions.length,
+  );
+  if (isOneOfTwo) return undefined;
   const others = runsIn(reading.namedAt, line.first, line.last).some(
     ({ entity }) => entity.kind === 'organization' && entity !== body && entity.key !== speaker,
   );

@@ -25,7 +25,8 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
   const speaker = together(d, subjectBefore(d, i, s.first), s.first) ?? anybody(d, i, s.first);
   if (!speaker || speaker.at <= s.first + 2) return undefined;
   const comma = commaBefore(d, speaker, i, s);
-  if (comma === undefined || comma < s.first + 2 || opensNew(d, comma, i) || endsAsking(d, s, comma)) return undefined;
+  if (comma === undefined || comma < s.first + 2 || opensNew(d, s, comma, i) || endsAsking(d, s, comma))
+    return undefined;
   const start = clauseStart(d, s, comma);
   if (start === undefined) return undefined;
   const first = isBodys(d, speaker) ? start : pastOwnFrame(d, start, comma);
@@ -59,11 +60,13 @@ function partsOf(d: Discourse, s: DocumentSentence, told: Part, after: number): 
 const opening = /^(?:because|since|although|though|while|whereas|that|and|but|if)$/;
 
 /** ", but he said, “…”", ", and both boards vowed to stay": what comes before is told by the report, and what comes behind is said. */
-function opensNew(d: Discourse, comma: number, verb: number): boolean {
+function opensNew(d: Discourse, s: DocumentSentence, comma: number, verb: number): boolean {
   const { tokens } = d.reading.document;
   if (/^(?:vow|pledg|promis|threaten)\p{L}*$/u.test(tokens[verb]?.lower ?? '') && tokens[verb + 1]?.lower === 'to')
     return true;
   const next = tokens[comma + 1]?.kind === 'quote' ? comma + 2 : comma + 1;
+  // "The bill passed, and President Jones said he would sign it": a clause of its own stands behind the verb.
+  if (tokens[next]?.lower === 'and' && hasVerb(d, verb + 1, s)) return true;
   return /^(?:but|while|whereas)$/.test(tokens[next]?.lower ?? '') && tokens[verb + 1]?.text === ',';
 }
 

@@ -25,6 +25,15 @@ function isBeforeOfficer(d: Discourse, run: NamedRun): boolean {
 
 export const isArticle = (t: Token | undefined): boolean => /^(?:the|an?)$/.test(t?.lower ?? '');
 
+/** "the board|, who are advised by Roe,| believe": past a clause that only tells more of the subject; else the same token. */
+export function pastRelative({ reading: { document } }: Discourse, at: number, end: number): number {
+  const { tokens } = document;
+  if (tokens[at]?.text !== ',' || !/^(?:who|which|whose)$/.test(tokens[at + 1]?.lower ?? '')) return at;
+  let i = at + 2;
+  while (i < end && tokens[i]?.text !== ',') i++;
+  return i < end ? i + 1 : at;
+}
+
 /** A name where a main clause's subject can stand. */
 export function mainNamed(d: Discourse, run: NamedRun, first: number): Speaker | undefined {
   const { tokens } = d.reading.document;

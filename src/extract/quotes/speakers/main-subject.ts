@@ -7,7 +7,7 @@ import { auxiliaries, isAdverb, lookUp, prepositions } from '../../grammar.ts';
 import { isNoun, isPassive, verbFirst } from '../indirect/verb.ts';
 import { subjectAfter } from './after.ts';
 import { anybody } from './anybody.ts';
-import { isArticle, isPlural, mainNamed } from './main-named.ts';
+import { isArticle, isPlural, mainNamed, pastRelative } from './main-named.ts';
 import { together } from './named-head.ts';
 import { unnamed } from './noun-phrase.ts';
 import { clauseOf } from './shared-clause.ts';
@@ -217,7 +217,7 @@ export function mainSubject(d: Discourse, from: number, first: number): Speaker 
   }
   const { tokens } = d.reading.document;
   const opens = clauseOf(d, from, first);
-  for (let j = opens; j < from; j++) {
+  for (let j = opens; j < from; j = pastRelative(d, j + 1, from)) {
     const run = d.quoted[j] ? undefined : d.reading.namedAt.get(j);
     const who = run && mainNamed(d, run, opens);
     if (who) return who;

@@ -45,18 +45,28 @@ export function personMeant(d: Discourse, at: number, pronoun: string, last: Sai
 
 /**
  * Who is spoken of behind the pronoun, and behind those that open the sentences before it: "He accused Roe of waste. He urged …" is
- * the same in both, and not Roe. What is quoted between them turns to nobody.
+ * the same in both, and not Roe. What is quoted between them turns to nobody but whom he tells it.
  */
 function spokenBefore(d: Discourse, at: number): readonly LocalKey[] {
   const { sentences, sentenceOf, tokens } = d.reading.document;
   const spoken = [...spokenOfBy(d, at)];
-  if (at !== sentenceStart(d, at)) return spoken;
+  const opens = sentenceStart(d, at);
+  if (at !== opens && tokens[opens]?.kind !== 'quote') return spoken;
   for (let k = (sentenceOf[at] ?? 0) - 1; k >= 0; k--) {
     const first = sentences[k]?.first ?? 0;
     if (tokens[first]?.lower === tokens[at]?.lower) spoken.push(...spokenOfBy(d, first));
     else if (tokens[first]?.kind !== 'quote') break;
+    else spoken.push(...hearersBehind(d, k, tokens[at]?.lower ?? ''));
   }
   return spoken;
+}
+
+/** "“…,” he told Jones": he is not Jones, then or in what he goes on to say. */
+function hearersBehind(d: Discourse, sentence: number, pronoun: string): readonly LocalKey[] {
+  const { sentences, tokens } = d.reading.document;
+  const { first = 0, last = 0 } = sentences[sentence] ?? {};
+  const he = range(first, last).find((i) => !d.quoted[i] && tokens[i]?.lower === pronoun);
+  return he === undefined ? [] : [...spokenOfBy(d, he)];
 }
 
 /** "He said", "On Monday he said": whoever spoke in the sentence before goes on, whomever he named in passing. */
