@@ -1331,6 +1331,12 @@ describe('positions', () => {
     ).toEqual(['jones rejects']);
   });
 
+  it('among stems end at an "and", behind which a verb looks like any noun', () => {
+    const told = 'he propos chang to a plan for a truce and hostag releas deal . the plan ha three phase .';
+    const { proposals } = findProposals(asCase(told, {}, 'degraded').discourse, []);
+    expect(proposals.map((p) => p.name).filter((name) => name.includes('plan'))).toEqual(['plan for a truce']);
+  });
+
   it('are read from stems', () => {
     const c = asCase(
       '⟦kenya|O:kenya⟧ propos a 90 - day peac plan . ⟦norway|O:norway⟧ ’ s prime minist ha not yet publicli endors the plan .',

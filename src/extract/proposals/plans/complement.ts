@@ -109,9 +109,10 @@ const isOwners = ({ reading: { document } }: Discourse, i: number): boolean =>
   document.tokens[i + 1]?.kind === 'word' &&
   document.tokens[i + 1]?.spaced === true;
 
-/** "to cut sick pay and pension benefits": words that are no clause stand behind the "and". */
+/** "to cut sick pay and pension benefits": words that are no clause stand behind the "and". Among stems a verb looks like any of them. */
 function joinsThings(d: Discourse, i: number): boolean {
-  const { tokens } = d.reading.document;
+  const { tokens, source } = d.reading.document;
+  if (source.quality === 'degraded') return false;
   const isThing = (k: number): boolean =>
     tokens[k]?.kind === 'word' && !determiners.has(tokens[k]?.lower ?? '') && !prepositions.has(tokens[k]?.lower ?? '');
   if (!/^(?:and|or)$/.test(tokens[i]?.lower ?? '') || d.reading.namedAt.has(i + 1)) return false;
