@@ -46,11 +46,11 @@ function toldKind(document: Document, { first, last, kind }: Candidate): NameKin
   if (ships.test(small(before)) && small(before) === small(first - 1)) return 'other';
   if (kind !== 'person' && (waters.test(small(last)) || (last - first > 1 && waters.test(small(last - 1)))))
     return 'place';
-  return outletOrTown(small, first, last, kind) ?? royalTown(document, small, { first, last, kind });
+  return outletOrTown(small, first, last, kind) ?? townOrFamily(document, small, { first, last, kind });
 }
 
-/** "lay off |Prince Jo|", a town; of a body, "the |Dolan| family". */
-function royalTown(
+/** "outside |Prince Jo|" is a town; "the |Dolan| family" is no body. */
+function townOrFamily(
   { tokens }: Document,
   small: (i: number) => string,
   { first, last, kind }: Pick<Candidate, 'first' | 'last' | 'kind'>,
