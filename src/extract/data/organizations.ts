@@ -8,7 +8,7 @@ const table: Readonly<Record<OrganizationClass, string>> = {
   military:
     'army navy forces guard guards marines corps regiment battalion fleet infantry airforce militaries coastguard command',
   police: 'police constabulary gendarmerie carabinieri sheriff',
-  'international body': 'nations summit secretariat cross crescent commonwealth',
+  'international body': 'nations secretariat cross crescent commonwealth',
   court: 'court courts tribunal judiciary bench',
   legislature:
     'parliament congress senate assembly knesset bundestag duma lords commons legislature diet riksdag storting cortes',

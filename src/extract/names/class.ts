@@ -177,6 +177,9 @@ function isVague(name: readonly string[]): boolean {
 /** Undefined where no class is likely enough, and where neither the name's own words nor a noun beside it speak for it. */
 export function classFrom(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
   const cls = likeliestClass(weights, features);
+  // "Quarry Bulletin" is a paper by its name and an agency by the words around it: nobody can tell.
+  const isAtOdds = !features.includes('rule none') && !features.includes(`rule ${cls}`);
+  if (isAtOdds && !features.includes(`told ${cls}`)) return undefined;
   const isBacked = features.some((f) => f === `told ${cls}` || f === `noun ${cls}`);
   const isMute = features.includes('vague') || features.includes('rule none');
   return isMute && !isBacked ? undefined : cls;
