@@ -210,7 +210,7 @@ export function classByRule(words: readonly string[]): OrganizationClass | undef
   const first = leadingHeads.test(folded[0] ?? '') ? [folded[0]] : [];
   const heads = of > 0 ? [folded[of - 1], folded.at(-1), ...first] : [folded.at(-1), ...first];
   for (const head of heads) {
-    if ((words.length === 1 ? places : ships).test(head ?? '')) continue;
+    if ((words.length === 1 ? places : unsure).test(head ?? '')) continue;
     const cls = organizationHeads.get(head ?? '');
     if (cls) return cls;
   }
@@ -220,7 +220,7 @@ export function classByRule(words: readonly string[]): OrganizationClass | undef
 /** "the City" is no club of that name. */
 const places = /^(?:city|county|town|united|albion)$/;
 /** "Quarry Star" is a ship, a fund or a paper. */
-const ships = /^star$/;
+const unsure = /^star$/;
 
 /** Heads that stand before what they are told apart by: "Radio Norte", "FC Oslo". In front, most words only tell which: "United Miners". */
 const leadingHeads =

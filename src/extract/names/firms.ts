@@ -18,8 +18,8 @@ const kinds =
   /^(?:\p{Ll}*maker|manufacturer|airline|bank|insurer|retailer|lender|carrier|operator|developer|producer|brewer|supplier|conglomerate|brokerage|company|firm|pollster|newspaper|website|broadcaster)$/u;
 
 /**
- * How many mentions of the same words have such a sign; none where one is addressed or told of as a person is. Of what is
- * said to be a firm, and is nobody's surname, all mentions are the firm's.
+ * How many mentions there are of words that have two such signs, or are said to be a firm, and are nobody's surname: all of
+ * them are the firm's. None where one is addressed or told of as a person is.
  */
 export function firmSigns(document: Document, candidates: readonly Candidate[]): Map<string, number> {
   const { tokens } = document;

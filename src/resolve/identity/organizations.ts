@@ -57,13 +57,14 @@ function joinMany(forest: Forest, organizations: readonly number[]): void {
       group.filter((i) => nodes[i]?.normal !== one),
     ];
     for (const i of alone) {
-      const fits = several.filter(
+      // Those of one name are one already.
+      const other = several.find(
         (j) =>
           forest.sameStory(i, j) &&
           classesAgree(nodes[i]?.entity, nodes[j]?.entity) &&
           [i, j].some((k) => ofMany.has(nodes[k]?.entity.class)),
       );
-      for (const j of fits) forest.join(i, j);
+      if (other !== undefined) forest.join(i, other);
     }
   }
 }
