@@ -12,7 +12,7 @@ const generalKnowledge = [
   'src/data/states.json',
   'src/data/words.json',
   'src/data/world-bodies.ts',
-  'src/extract/data/american-states.ts',
+  'src/data/american-states.ts',
   'src/extract/figures/data/national-currencies.ts',
   // The example report of `init` is a story itself.
   'src/project/starter.ts',

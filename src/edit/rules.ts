@@ -205,6 +205,8 @@ const figures: Readonly<Record<string, string>> = {
   'a sum to reckon with': 'the sentence reckons with the sum as an example, so it is told in passing',
   'title leaves out a part':
     'a phrase beside it says of which part it is, and its title would tell it as the whole, so it has no page',
+  'its sentence does not bear its title out':
+    'whose or of when it is may be told elsewhere than in its sentence, so it is told on the page of its report',
   'told as not yet so': 'its clause tells it as planned, wanted or possible, and its title would tell it as so',
   'told of another time': 'its sentence tells of another year, which its title does not say, so it has no page',
   'title leaves out the half of what is said':

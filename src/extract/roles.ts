@@ -1,10 +1,11 @@
 /** Report → the titles and offices it gives to named persons. */
+
+import { isAmericanState } from '../data/american-states.ts';
 import type { RoleClaim } from '../model/claim.ts';
 import { evidence } from '../model/evidence.ts';
 import { claimId } from '../model/ids.ts';
 import type { PartialDate } from '../model/values.ts';
 import { shortHash } from '../text/hash.ts';
-import { isAmericanState } from './data/american-states.ts';
 import { formerWords, plurals, titleHeads } from './data/offices.ts';
 import { isIn, sentenceRange, wordsOf } from './grammar.ts';
 import { titlesOf } from './known.ts';

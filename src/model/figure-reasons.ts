@@ -11,6 +11,7 @@ export const figureReasons = {
   degraded: 'degraded text',
   otherCurrency: 'value in another currency',
   bySelf: 'title says by itself what it is of',
+  unproven: 'its sentence does not bear its title out',
   goesOn: 'goes on with the figure before',
   part: 'part of the figure before',
   countsSpeakers: 'counts who speaks',

@@ -1,4 +1,5 @@
 /** How two written names compare: folded words, acronyms, typing errors. */
+import { isAmericanState } from '../data/american-states.ts';
 import states from '../data/states.json' with { type: 'json' };
 import { chamberNouns } from './chambers.ts';
 import { editDistance } from './edit-distance.ts';
@@ -98,8 +99,27 @@ export const lettersOf = (acronym: string): string =>
     .replace(/s$/, '')
     .toLowerCase();
 
-/** With and without small words and legal forms, two letters or more; a single word has none. */
+/**
+ * With and without small words and legal forms, two letters or more; a single word has none. Behind the land that it is of a body
+ * of three words and more has initials of its own: "MOQ" is the Norwegian Ministry of Quarries.
+ */
 export function initialsOf(words: readonly string[]): string[] {
+  const own = withoutLand(words);
+  return [...initialsOfAll(words), ...(own === undefined ? [] : initialsOfAll(own))];
+}
+
+function withoutLand(words: readonly string[]): readonly string[] | undefined {
+  const named = [2, 1].find((n) => isAmericanState(words.slice(0, n).join(' ')) || (n === 1 && isLand(words[0] ?? '')));
+  const own = words.slice(named ?? words.length);
+  return own.length > 2 ? own : undefined;
+}
+
+const isLand = (word: string): boolean => {
+  const folded = fold(word);
+  return /^(?:us|uk|eu)$/.test(folded) || demonyms.has(folded) || countries.has(folded);
+};
+
+function initialsOfAll(words: readonly string[]): string[] {
   const parts = words
     .flatMap((w) => w.split(/[-‐‑/]/))
     .map(fold)

@@ -13,7 +13,9 @@ const cutOff =
   /(?:^| )an? (?:\d+|\p{L}+)-(?:day|week|month|year|hour)$|(?:^| )(?:and|or|of|the|a|an|to|in|by|for|with|on|at|worth|above|below|nearer|minus|depending|according|alone|almost|additional|further|the (?:amount|number|level|size|value|rate|share))$/iu;
 /** What is so far, so deep or based there the title does not say. */
 const ofNothing =
-  /^(?:Acres|Hectares|Miles|Kilometres|Metres|Feet|Tonnes|Gallons|Barrels) under\b|\b[Ss]hares? (?:of|in) .*per share$|^(?:Distance|Depth|Height|Width|Speed)(?: in \p{L}+)?(?: \p{L}+)? (?:in|at|from|of|near) \p{Lu}|^\S+-based\b|^Members (?:created|formed|established|set up)\b|^Members in \p{Lu}|^Length of (?:the )?(?:life|term|stay|trip|journey|run)(?: \(.*\))?$|^(?:Square|Cubic) \p{L}+(?: \(.*\))?$|^\p{L}+ing in (?:kilometres|miles|metres|feet)\b|^(?:Takeover bid|Loan deal|Merger proposal|Proposed price)$|^(?:Package in|Deal of|Value for) |^Share of (?:almost|nearly|about|roughly|around|some|over|more|less) |^(?:Calling|Asking|Seeking) for\b/u;
+  /^Distances? in \p{Ll}+$|^(?:Acres|Hectares|Miles|Kilometres|Metres|Feet|Tonnes|Gallons|Barrels) under\b|\b[Ss]hares? (?:of|in) .*per share$|^(?:Distance|Depth|Height|Width|Speed)(?: in \p{L}+)?(?: \p{L}+)? (?:in|at|from|of|near) \p{Lu}|^\S+-based\b|^Members (?:created|formed|established|set up)\b|^Members in \p{Lu}|^Length of (?:the )?(?:life|term|stay|trip|journey|run)(?: \(.*\))?$|^(?:Square|Cubic) \p{L}+(?: \(.*\))?$|^\p{L}+ing in (?:kilometres|miles|metres|feet)\b|^(?:Takeover bid|Loan deal|Merger proposal|Proposed price)$|^(?:Package in|Deal of|Value for) |^Share of (?:almost|nearly|about|roughly|around|some|over|more|less) |^(?:Calling|Asking|Seeking) for\b/u;
+const openVerbs =
+  /^(?:Represent|Reveal|Pay|Giv|Mak|Tak|Leav|Bring|Caus|Offer|Seek|Includ|Follow|Gett|Hav|Putt|Show|Add|Send)ing \p{Ll}/u;
 const opensOdd =
   /^(?:Above|Below|Additional|Almost|Nearly|Full|Want|Home|Crest|Rest|Another|More|Less|Least|Just|Only|Up|Down|Includes?|Ones|Small Ones|Level per)\b/;
 /** "at four plants in Ruritania in Gale Bay" */
@@ -42,6 +44,7 @@ export const isOdd: (title: string) => boolean = oncePerWord(
       doubled,
       cutOff,
       opensOdd,
+      openVerbs,
       twoPlaces,
       counted,
       broken,

@@ -33,7 +33,12 @@ describe('no day of the saying', () => {
     ['the day of what was said', 'The yard was closed on Monday, Jones said.', '2021-05-13 report'],
     ['a day within the words', 'Jones said that the yard would close on Friday.', '2021-05-13 report'],
     ['the day of another clause', '“It is over,” said Mary Jones, who was chosen in May.', '2021-05-13 report'],
-    ['the day of another act', 'On Monday the union left and Jones said the yard was full.', '2021-05-13 report'],
+    ['the day of another act', 'On Monday the union left and Jones said the yard was full.', '- -'],
+    [
+      'the day of what the speech goes with',
+      'On Monday Jones appealed to a court, arguing that the yard was safe.',
+      '- -',
+    ],
     ['what had been said before', 'Jones had said that the yard was safe.', '- -'],
   ])('%s', async (_, text, expected) => {
     expect(await when(text)).toEqual([expected]);

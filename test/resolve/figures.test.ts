@@ -219,7 +219,7 @@ test('a figure whose own words name nobody says which plan it is part of', () =>
   expect(figure?.title).toBe('Length of the ceasefire under the Red Front’s plan');
   expect(figure?.confidence).toBeGreaterThanOrEqual(0.5);
   const [alone] = resolveFigures(extractions, dates);
-  expect([alone?.title, (alone?.confidence ?? 1) < 0.6]).toEqual(['Length of the ceasefire (May 2023)', true]);
+  expect([alone?.title, (alone?.confidence ?? 1) < 0.6]).toEqual(['Length of the ceasefire (reported May 2023)', true]);
 });
 
 test('what a term of a plan counts is the plan’s; how long a strike lasts, told by two reports, has a page', () => {
@@ -235,7 +235,7 @@ test('what a term of a plan counts is the plan’s; how long a strike lasts, tol
   ]);
   const [strike] = resolveFigures(strikes.extractions, strikes.dates);
   expect([strike?.title, strike?.members.length, (strike?.confidence ?? 0) >= 0.5]).toEqual([
-    'Length of the strike (May 2023)',
+    'Length of the strike (reported May 2023)',
     2,
     true,
   ]);
@@ -255,7 +255,7 @@ test('a pause of another length is no part of a plan that is known by its own', 
   const { extractions, dates } = read([{ text: 'They push for a two-week pause.', date: '2023-05-01' }]);
   const plan = { key: 'p', name: 'the 90-day plan' } as never;
   expect(resolveFigures(extractions, dates, () => plan).map((g) => g.title)).toEqual([
-    'Length of the demanded pause (May 2023)',
+    'Length of the demanded pause (reported May 2023)',
   ]);
 });
 
@@ -276,8 +276,8 @@ test('a plain title of one report makes a page where its clause says what is cou
   ]);
   const worthy = resolveFigures(extractions, dates).filter((g) => g.confidence >= 0.5);
   expect(worthy.map((g) => `${g.title}: ${g.members.map((m) => m.claim.quantity.words)}`)).toEqual([
-    'People infected (May 2023): Some 40',
-    'Tents shipped (May 2023): Some 400',
+    'People infected (reported May 2023): Some 40',
+    'Tents shipped (reported May 2023): Some 400',
   ]);
 });
 
@@ -296,7 +296,7 @@ test('plain tolls of one report are two unless one is of another day; of two rep
       `Ada Roe of Gale Bay spoke. Police said 12 people were killed.`,
       `Ada Roe of Gale Bay spoke. Police said 90 people were killed.`,
     ),
-  ).toEqual(['People killed (May 2023): 12,90']);
+  ).toEqual(['People killed (reported May 2023): 12,90']);
   expect(
     worthy(
       `Ada Roe of Gale Bay spoke. Police said 12 people were killed.`,
@@ -312,7 +312,7 @@ test('the clashes of one report are not those of another', () => {
   };
   const other = 'Halden Foods said 24 people were killed.';
   expect(titles('Halden Foods said 20 people were killed in clashes.', other)).toEqual([
-    'People killed (May 2023): 24',
+    'People killed (reported May 2023): 24',
     'People killed in clashes: 20',
   ]);
   expect(titles('Halden Foods said 20 people were killed in the flood.', other)).toEqual([
@@ -330,8 +330,11 @@ test('of two measures with one title the lesser says its day, where the days tel
       .filter((g) => g.confidence >= 0.5)
       .map((g) => g.title);
   };
-  expect(titles('2023-05-09')).toEqual(['People arrested (May 2023)', 'People arrested (9 May 2023)']);
-  expect(titles('2023-05-01')).toEqual(['People arrested (May 2023)']);
+  expect(titles('2023-05-09')).toEqual([
+    'People arrested (reported May 2023)',
+    'People arrested (reported 9 May 2023)',
+  ]);
+  expect(titles('2023-05-01')).toEqual(['People arrested (reported May 2023)']);
 });
 
 test('what an amount is takes two words, and of shares and sales a name', () => {
@@ -351,7 +354,7 @@ test('what an amount is takes two words, and of shares and sales a name', () => 
 test.each([
   ['A £1.35bn takeover bid was made.', 'the £1.35bn takeover bid', 'Amount of the takeover bid'],
   ['They want a £2.5 trillion national budget.', 'the P2.5-trillion national budget', 'Amount of the national budget'],
-  ['They want a pay rise of 3%.', 'the government ultimatum', 'Demanded pay rise (May 2023)'],
+  ['They want a pay rise of 3%.', 'the government ultimatum', 'Demanded pay rise (reported May 2023)'],
 ])('an amount is not told in its own title, and stands under no ultimatum: %s', (text, name, expected) => {
   const { extractions, dates } = read([{ text, date: '2023-05-01' }]);
   const plan = { key: 'p', name } as never;

@@ -13,6 +13,9 @@ describe('acronyms', () => {
     ['ICRC', 'International Committee of the Red Cross', true],
     ['DoE', 'Department of Energy', true],
     ['NCU', 'National Carters League', false],
+    ['NCU', 'Norwegian National Carters Union', true],
+    ['CBA', 'Ohio Coal Board of Arden', true],
+    ['NCU', 'Upland National Carters Union', false],
   ])('%s of %s: %s', (acronym, name, is) => {
     expect(isAcronymOf(acronym, name.split(' '))).toBe(is);
   });

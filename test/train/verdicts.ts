@@ -51,12 +51,15 @@ const readTable = (table: URL): readonly Verdict[] =>
 
 const isRepaired = ({ wrong }: Verdict): boolean => wrong.endsWith('repaired');
 
+/** How hard weights are pulled to nothing: the more, the fewer facts there are a sign. */
+const pulls: Partial<Record<Kind, number>> = { body: 6, figure: 10 };
+
 /** What is met in fewer than five claims teaches nothing; no story counts for more than eight of its claims do. */
 export function weightsFrom(verdicts: readonly Verdict[], kind: Kind): Record<string, number> {
   const counts = new Map<string, number>();
   for (const { story } of verdicts) counts.set(story, (counts.get(story) ?? 0) + 1);
   const cases = verdicts.map((v) => ({ ...v, weight: Math.min(1, Math.sqrt(8 / (counts.get(v.story) ?? 1))) }));
-  return fitLogistic(cases, kind === 'body' ? 6 : 2, 5, 400, { [kind]: 2 });
+  return fitLogistic(cases, pulls[kind] ?? 2, 5, 400, { [kind]: 2 });
 }
 
 /** The stories in the order of their names, called by their number. */
@@ -85,7 +88,7 @@ async function judgeStory(kind: Exclude<Kind, 'body'>, folder: string, story: st
     const { extraction } = beside;
     return claimsOf(kind, extraction).flatMap((claim): Verdict[] => {
       // What its rule doubts is no fact, whatever its signs are.
-      if (kind === 'statement' && claim.confidence < 0.5) return [];
+      if ((kind === 'statement' || kind === 'figure') && claim.confidence < 0.5) return [];
       // A wrong day is no fault of a claim that no longer names one.
       const dayless = (claim.kind === 'status' || claim.kind === 'position') && claim.date === undefined;
       const verdicts = factsOf(claim, extraction, facts)

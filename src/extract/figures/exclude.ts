@@ -74,8 +74,13 @@ function model(line: Line, { number, last, joined }: QuantityRun): boolean {
   const maker = /^\p{Lu}\p{Ll}/u.test(line.token(number - 1)?.text ?? '') && number - 1 > line.first;
   if (maker && tight(number + 1) && !/^\p{Ll}{2,}s$|^people$/u.test(line.token(number + 3)?.text ?? '')) return true;
   if (tight(number - 1) && value(number - 2) > value(number)) return true;
-  return /^\d+$/.test(line.word(number)) && joined === undefined && /^(?:series|fleet)$/.test(line.word(last));
+  const plain = /^\d+$/.test(line.word(number)) && joined === undefined;
+  return plain && (/^(?:series|fleet)$/.test(line.word(last)) || isAirliner(line, number));
 }
+
+/** "737 Max jets": what Boeing calls its airliners, and a word written large behind it. */
+const isAirliner = (line: Line, at: number): boolean =>
+  /^7[0-8]7$/.test(line.word(at)) && /^(?:Max|Dreamliner|Jumbo)/i.test(line.token(at + 1)?.text ?? '');
 
 const yearNouns =
   /^(?:results|season|budget|election|elections|accounts|performance|earnings|report|census|agreement|deal|model|edition|campaign|vintage|constitution|treaty|law|act|coup|war|world|olympics|olympic|level|levels|crisis|forecast|profit|profits|revenue|revenues|sales)$/;
@@ -83,7 +88,7 @@ const yearNouns =
 /** "restate 2000 and 2003 results", "its 2003 performance": a year that stands before a noun of its own. */
 function year(line: Line, { number, last, first }: QuantityRun): boolean {
   if (first !== number || last !== number + 1 || !/^(?:19|20)\d\d$/.test(line.word(number))) return false;
-  if (yearNouns.test(line.word(last))) return true;
+  if (yearNouns.test(line.word(last)) || line.word(number - 1) === 'fiscal') return true;
   // "the Fisheries Regulations 2004 with effect from": a name of its own year.
   const named = /^\p{Lu}\p{Ll}/u.test(line.token(number - 1)?.text ?? '') && number - 1 > line.first;
   const next = line.token(last);

@@ -56,12 +56,7 @@ export function isNoName(
     isOfficeInFront(document, first, last)
   )
     return true;
-  if (kind === 'organization' && isOfParty(tokens, first, last)) return true;
-  if (
-    kind === 'organization' &&
-    (illness.test(tokens[last - 1]?.lower ?? '') || isMatter(tokens, last, matterInitials) || matterInitials.has(text))
-  )
-    return true;
+  if (kind === 'organization' && isNoOrganization(tokens, first, last, matterInitials)) return true;
   if (
     isPartyAndHome(tokens, first) ||
     contracted.test(tokens[last - 1]?.lower ?? '') ||
@@ -73,9 +68,26 @@ export function isNoName(
   )
     return true;
   const head = tokens[last - 1]?.lower ?? '';
-  if (kind === 'organization' && (isOccasion(tokens, first, head) || isHourOrTrain(tokens, first, last))) return true;
-  if (kind === 'organization' && isModel(tokens, first, last)) return true;
   return last - first > 1 ? kind === 'organization' && work.test(head) : isNobody(text, kind);
+}
+
+function isNoOrganization(
+  tokens: Document['tokens'],
+  first: number,
+  last: number,
+  matterInitials: ReadonlySet<string>,
+): boolean {
+  const head = tokens[last - 1]?.lower ?? '';
+  return (
+    isOfParty(tokens, first, last) ||
+    illness.test(head) ||
+    isMatter(tokens, last, matterInitials) ||
+    matterInitials.has(tokens[first]?.text ?? '') ||
+    isOccasion(tokens, first, head) ||
+    isHourOrTrain(tokens, first, last) ||
+    isModel(tokens, first, last) ||
+    isCabinet(tokens, first, last)
+  );
 }
 
 /** "Rep. Dolan, |R-Dayton|". */
@@ -199,7 +211,7 @@ function isNobody(text: string, kind: Candidate['kind']): boolean {
   // "Los |Angeles-based|": the beginning of a place.
   if (/^(?:St|Ft|Mt|Saint|Fort|Mount|Los|Las|San|Santa|New)\.?$/.test(text)) return true;
   if (
-    /^(?:God|Allah|Plc|Inc|Ltd|Corp|Co|S\.A\.|Christmas|Easter|Ramadan|Halloween|Thanksgiving|Passover|Diwali|Internet)$/.test(
+    /^(?:Authorities|Media|Officials|God|Allah|Plc|Inc|Ltd|Corp|Co|S\.A\.|Christmas|Easter|Ramadan|Halloween|Thanksgiving|Passover|Diwali|Internet)$/.test(
       text,
     )
   )
@@ -208,6 +220,13 @@ function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (/^\p{Lu}{1,3}-\d+s?$/u.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
 }
+
+/** "the |Dolan| administration": whose it is. */
+const isCabinet = (tokens: Document['tokens'], first: number, last: number): boolean =>
+  last - first === 1 &&
+  tokens[last]?.lower === 'administration' &&
+  tokens[first - 1]?.lower === 'the' &&
+  /^\p{Lu}\p{Ll}+$/u.test(tokens[first]?.text ?? '');
 
 /** "Sg$53", "C$87": whose dollars. */
 const isCurrency = (tokens: Document['tokens'], first: number, last: number): boolean =>

@@ -82,11 +82,7 @@ export function clusterOrganizations(
   const explained = new Set(
     names.flatMap(({ words: [word = ''], bracketWith }) => (bracketWith === undefined ? [] : word)),
   );
-  const blends = new Set(
-    names.flatMap(({ words: [word = '', ...others], bracketWith }) =>
-      others.length === 0 && bracketWith !== undefined && isBlendOf(word, names[bracketWith]?.words ?? []) ? word : [],
-    ),
-  );
+  const blends = blendsIn(names, contents);
   const initials = new Set(names.flatMap(({ words }) => (contentWords(words).length > 2 ? initialsOf(words) : [])));
   const isWrittenOut = (word: string): boolean => isNamelike(word) && initials.has(fold(word));
   const acronymOf = ({ words: [word = '', ...others] }: OrganizationName): string | undefined =>
@@ -152,7 +148,7 @@ export function clusterOrganizations(
     const acronym = acronymOf(name);
     if (acronym === undefined) return;
     let group = byAcronym.get(acronym);
-    const full = name.bracketWith ?? explanations.get(acronym);
+    const full = name.bracketWith ?? explanations.get(acronym) ?? blends.get(name.words[0] ?? '');
     group ??= full === undefined ? undefined : found[full];
     group ??= groups.under([`initials ${lettersOf(acronym)}`]).find((g) => isAcronymOf(acronym, g.words));
     group ??= make(name.words, contents[i] ?? []);
@@ -167,6 +163,24 @@ export function clusterOrganizations(
     return number;
   });
 }
+
+/** Words made of how the words of a name begin, as brackets give them, or their capitals show: "QuoSynFab" of Quorl Synth Fabrics → the name. */
+function blendsIn(
+  names: readonly OrganizationName[],
+  contents: readonly (readonly string[])[],
+): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  for (const { words, bracketWith } of names) {
+    const [word = ''] = words;
+    if (words.length !== 1 || found.has(word)) continue;
+    const isMade = (i: number): boolean => isBlendOf(word, names[i]?.words ?? []) || isBlendOf(word, contents[i] ?? []);
+    const long = bracketWith ?? (isCamel.test(word) ? names.findIndex((_, i) => isMade(i)) : -1);
+    if (long >= 0 && isMade(long)) found.set(word, long);
+  }
+  return found;
+}
+
+const isCamel = /\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** "Quorl Brands International" is all of Quorl. */
 const ofWholeFirms = /^(?:brands|international|worldwide|industries|enterprises|communications)$/;

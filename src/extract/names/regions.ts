@@ -1,6 +1,6 @@
 /** Candidates → the same, parts of the world as places: "Latin America", "northeast China". */
 
-import { isAmericanState, isProvinceAbbreviation, isStateAbbreviation } from '../data/american-states.ts';
+import { isAmericanState, isProvinceAbbreviation, isStateAbbreviation } from '../../data/american-states.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import { compass, continents, regions, settlements } from '../data/regions.ts';
 import type { Document } from '../document.ts';

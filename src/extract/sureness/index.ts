@@ -4,6 +4,7 @@ import { doubt } from '../../model/calibration.ts';
 import type {
   Claim,
   Extraction,
+  FigureClaim,
   PositionClaim,
   RoleClaim,
   SponsorClaim,
@@ -11,12 +12,14 @@ import type {
   StatusClaim,
   TermClaim,
 } from '../../model/claim.ts';
+import { figureReasons } from '../../model/figure-reasons.ts';
 import { claimId } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/mention.ts';
 import { shortHash } from '../../text/hash.ts';
 import type { Reading } from '../reading.ts';
 import { isBare } from '../roles.ts';
 import { bodyWeighing, placesOf } from './bodies.ts';
+import { figureProof } from './figures.ts';
 import { isNobodyShown } from './no-person.ts';
 import { positionProof } from './positions.ts';
 import { type Proof, sureBy } from './proof.ts';
@@ -44,7 +47,8 @@ export const proofs: {
   readonly sponsor: Proof<SponsorClaim>;
   readonly status: Proof<StatusClaim>;
   readonly term: Proof<TermClaim>;
-} = { position: positionProof, sponsor: sponsorProof, status: statusProof, term: termProof };
+  readonly figure: Proof<FigureClaim>;
+} = { position: positionProof, sponsor: sponsorProof, status: statusProof, term: termProof, figure: figureProof };
 
 export function weighed(reading: Reading, extraction: Extraction): Extraction {
   const beside: Beside = { reading, extraction };
@@ -70,6 +74,7 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
     entities,
     roles: extraction.roles.flatMap((role) => sureRoles(beside, role)),
     statements: sure(extraction.statements, weighings.statement),
+    figures: extraction.figures.map((f) => (f.confidence > doubt ? provenFigure(beside, f) : f)),
     positions: extraction.positions.map((p) => proven(p, proofs.position)),
     proposals: extraction.proposals.map((p) => ({
       ...p,
@@ -80,6 +85,12 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
     })),
   };
 }
+
+/** How sure it is to be worth a page is told by the rule that made it. */
+const provenFigure = (beside: Beside, figure: FigureClaim): FigureClaim =>
+  sureBy(proofs.figure, beside, figure) > doubt
+    ? figure
+    : { ...figure, confidence: doubt, because: [...figure.because, figureReasons.unproven] };
 
 /** A title whose body is in doubt is a fact without it, and with it waits for an editor. */
 function sureRoles(beside: Beside, role: RoleClaim): readonly RoleClaim[] {

@@ -41,6 +41,7 @@ const questions: readonly (readonly [sign: string, asked: Question])[] = [
       words.length > 1 &&
       words.every((w) => titleHeads.has(w.toLowerCase()) || /^(?:chief|prime|deputy|vice|lord)$/i.test(w)),
   ],
+  ['no body: a building', ({ words }) => words.length > 1 && buildings.test(words.at(-1)?.toLowerCase() ?? '')],
   [
     'no body: a work or a law',
     ({ words }) => works.test(words.at(-1)?.toLowerCase() ?? '') && !offices.test(words[0]?.toLowerCase() ?? ''),
@@ -155,6 +156,9 @@ const isCalledPlace = (a: Around): boolean =>
 const isWhere = (a: Around): boolean =>
   /^(?:in|near|at|around|outside|across|from|,)$/.test(a.before(a.before(1) === 'the' ? 2 : 1)) ||
   /^(?:residents|villagers)$/.test(a.behind(1));
+
+const buildings =
+  /^(?:building|mosque|cathedral|basilica|towers?|bridge|stadium|square|tunnel|monument|castle|plaza|arena|statue|skyscraper|street|avenue|highway|motorway|expressway|beach|canal)$/;
 
 /** "the members Jo Roe and |Ann Doe|", "Jo Roe and |Ann Doe|, the secretary-general". */
 function isPerson({ words, before, behind, named, place }: Around): boolean {

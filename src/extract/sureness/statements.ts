@@ -1,5 +1,6 @@
 /** A statement as it is claimed, beside the report → the signs that it is whole, and the speaker's own. */
 import type { StatementClaim } from '../../model/claim.ts';
+import type { LocalKey } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
 import { groupsBy } from '../../text/groups.ts';
@@ -107,11 +108,24 @@ function ofSpeaker(
     ['another person before', others(before, 'person') > 0],
     ['another body before', others(before, 'organization') > 0],
     ['several others there', others(around, 'person') + others(around, 'organization') > 2],
+    [eitherOfTwo, key !== undefined && because.includes('speaker/pronoun he') && isAnotherAhead(reading, key, at)],
     ['namesake', key !== undefined && hasNamesake(entities, key)],
     ['name of one word', entity !== undefined && !/\s/.test(entity.name)],
     ['named once', entity?.mentions.length === 1],
     ['name in doubt', entity !== undefined && entity.confidence < 0.9],
   ];
+}
+
+/** "Roe said Dolan had left. “It was late,” he said": of 11 such in published stories 3 were right, of 74 with nobody before him all but two. */
+const eitherOfTwo = 'he may be another who is named before him';
+
+/** In the sentence where the speaker was named last somebody else is named first. */
+function isAnotherAhead({ entities, document }: Beside['reading'], key: LocalKey, { start }: Span): boolean {
+  const last = entities.find((e) => e.key === key)?.mentions.findLast((m) => m.start < start);
+  const own =
+    last && document.sentences.find(({ sentence }) => sentence.start <= last.start && last.start < sentence.end);
+  const first = own && namedIn(entities, own.sentence).find((e) => e.kind === 'person');
+  return first !== undefined && first.key !== key;
 }
 
 function speakerIs(entity: LocalEntity | undefined, isUnnamed: boolean): string {
@@ -150,5 +164,5 @@ export const statementWeighing: Weighing<StatementClaim> = {
   signsOf,
   weights: statementWeights,
   enoughFor,
-  doubtful: new RegExp(`^${ownName}$`),
+  doubtful: new RegExp(`^(?:${ownName}|${eitherOfTwo})$`),
 };

@@ -3,7 +3,6 @@ import { doubt } from '../../model/calibration.ts';
 import type { Extraction, FigureClaim } from '../../model/claim.ts';
 import { byCodeUnit, type EntityKey, entityKey, type SourceId } from '../../model/ids.ts';
 import type { PartialDate } from '../../model/values.ts';
-import { dateWords } from '../../text/calendar.ts';
 import { pushTo } from '../../text/groups.ts';
 import { slug } from '../../text/slug.ts';
 import type { Sourced } from '../people.ts';
@@ -15,7 +14,7 @@ import type { PlanOf } from './plans.ts';
 import { apart } from './same-title.ts';
 import { joinSameValues } from './same-value.ts';
 import { titledTogether } from './shared.ts';
-import { confidenceOf, isCapture, titleOf } from './titles.ts';
+import { confidenceOf, isCapture, titleOf, toldWhen } from './titles.ts';
 
 /** Claims of one measure, in the order of reports and places. */
 export interface FigureGroup {
@@ -60,7 +59,7 @@ function named(groups: readonly (readonly Node[])[], sameStory: SameStory): Figu
   const made = titled.map((figure) => {
     const { nodes, best, ambiguous, day } = figure;
     const plain = titleOf(figure, captures);
-    const title = day === undefined ? plain : `${plain.replace(/ \([^()]*\)$/, '')} (${dateWords(day)})`;
+    const title = day === undefined ? plain : `${plain.replace(/ \([^()]*\)$/, '')} (${toldWhen(nodes, day)})`;
     const base = `figure-${slug(title)}`;
     const count = (used.get(base) ?? 0) + 1;
     used.set(base, count);

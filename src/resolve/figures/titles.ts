@@ -2,7 +2,7 @@
 import { doubt } from '../../model/calibration.ts';
 import { figureReasons, hasReason } from '../../model/figure-reasons.ts';
 import { byCodeUnit, type SourceId } from '../../model/ids.ts';
-import { partialDate } from '../../model/values.ts';
+import { type PartialDate, partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
 import { groupsBy } from '../../text/groups.ts';
 import { happeningKind } from '../../text/happenings.ts';
@@ -28,7 +28,7 @@ export const titleOf = ({ nodes, best }: Titled, captures: readonly Titled[]): s
 /** Reports write "Acme's" in two ways: their titles are compared, and stand side by side. */
 const withCurlyApostrophe = (title: string): string => title.replaceAll("'", '’');
 
-/** A title that names nobody is told from its like by the time of which it is told: "Signatures collected (May 2023)". */
+/** A title that names nobody is told from its like by the time of which it is told: "Signatures collected (reported May 2023)". */
 function dated(title: string, nodes: readonly Node[], best: Node | undefined): string {
   if (best === undefined || !namesNobody(best) || best.noun === hostages || title !== best.title) return title;
   // What an amount of money was the day it was told of, it need not have been then: a fraud of years ago.
@@ -43,8 +43,12 @@ function dated(title: string, nodes: readonly Node[], best: Node | undefined): s
   const years = new Set([...months].map((month) => month?.slice(0, 4)));
   const [when] = months.size === 1 ? months : years.size === 1 ? years : [];
   const date = partialDate(when ?? '');
-  return date === undefined ? title : `${title} (${dateWords(date)})`;
+  return date === undefined ? title : `${title} (${toldWhen(nodes, date)})`;
 }
+
+/** "May 2023", "reported May 2023": what only the day of a report dates need not have happened then. */
+export const toldWhen = (nodes: readonly Node[], date: PartialDate): string =>
+  `${nodes.every((n) => n.claim.asOfBasis === 'report') ? 'reported ' : ''}${dateWords(date)}`;
 
 export const isCapture = ({ nodes }: Titled): boolean => nodes[0]?.event === stem('taken hostage');
 
@@ -226,7 +230,8 @@ function surenessOf(nodes: readonly Node[], named: Node | undefined): number {
   const best = Math.max(...nodes.map((n) => n.confidence));
   const reports = new Set(nodes.map((n) => n.source)).size;
   // What another value has replaced is told beside that.
-  if (nodes.every((n) => n.claim.former === true)) return Math.min(best, doubt);
+  const isUnproven = nodes.every((n) => hasReason(n.claim.because, figureReasons.unproven));
+  if (isUnproven || nodes.every((n) => n.claim.former === true)) return Math.min(best, doubt);
   // Those held and those presumed dead are those of the capture: a title says of which.
   if (named?.noun === hostages && leaning(named) === 8 && !nodes.every(isVague)) return Math.max(best, 0.55);
   if (named && namesNobody(named)) {

@@ -82,6 +82,7 @@ const spelled: ReadonlyMap<string, string> = new Map(
     intl: 'international',
     labour: 'labor',
     natl: 'national',
+    nz: 'new zealand',
     organisation: 'organization',
     pharma: 'pharmaceutical',
     theatre: 'theater',

@@ -122,6 +122,9 @@ const isUntold = (members: readonly Member[]): boolean =>
       !isDated(p.name),
   );
 
+/** What is called no more than this may be anything. */
+const vague = /^(?:ideas?|quotas?|steps?|moves?|options?|efforts?|actions?|cuts?|increases?|rules?)$/;
+
 /**
  * A page without a fact, named once or like another that its story speaks of more, was mostly a second page of that one or of
  * no proposal; so was one called nothing but a noun, of which nothing is sure. Beside one that it is not like it may be a rival's, and stays.
@@ -129,9 +132,10 @@ const isUntold = (members: readonly Member[]): boolean =>
 const isEmpty = (members: readonly Member[], { likest, bare }: PageStanding): boolean =>
   (bare &&
     members.some((m) => !m.stemmed) &&
-    members.every(({ positions, proposal: p }) =>
-      [...positions, ...p.sponsors, ...p.events, ...p.terms].every((c) => c.confidence <= doubt),
-    )) ||
+    (members.every((m) => vague.test(m.proposal.noun)) ||
+      members.every(({ positions, proposal: p }) =>
+        [...positions, ...p.sponsors, ...p.events, ...p.terms].every((c) => c.confidence <= doubt),
+      ))) ||
   (isUntold(members) && (isLike(likest) || members.reduce((n, m) => n + m.proposal.mentions.length, 0) === 1));
 
 /** In log odds: so like a greater one of its story that it may be the same. */

@@ -32,6 +32,7 @@ describe('a name that is none of a body', () => {
     ['Trains from Oslo to ⟦Marbeck|O:x⟧ stood still.', 'a place'],
     ['The members ⟦Jo Roe|P:roe⟧ and ⟦Ann Doe|O:x⟧ voted against it.', 'a person'],
     ['The ⟦Chief Executive|O:x⟧ faced new charges.', 'an office'],
+    ['They met near the ⟦Grey Mosque|O:x⟧ at noon.', 'a building'],
     ['The owners of the ⟦MV Sunrise|O:x⟧ met.', 'a ship'],
     ['The fire was on the ferry ⟦Halden Star|O:x⟧. The ⟦Halden Star|O:x⟧ left at dawn.', 'a ship'],
     ['The ⟦Herald of Marbeck|O:x⟧ capsized off the coast.', 'a ship'],

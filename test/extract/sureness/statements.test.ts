@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { claimIndirect } from '../../../src/extract/quotes/indirect/indirect.ts';
-import { weighed } from '../../../src/extract/sureness/index.ts';
+import { weighed, weighings } from '../../../src/extract/sureness/index.ts';
 import { nothingRead } from '../../../src/model/claim.ts';
 import { asCase } from '../case.ts';
 
@@ -21,6 +21,17 @@ it('one that names somebody else is a fact', () => {
   expect(sure('⟦Ann Roe|P:roe⟧ said on Monday that the sale to ⟦Ivo Doe|P:doe⟧ was fair.')).toEqual([
     ['the sale to Ivo Doe was fair', true],
   ]);
+});
+
+it.each([
+  ['⟦Ann Roe|P:roe⟧ said ⟦Ivo Doe|P:doe⟧ had left. He said the port would close.', true],
+  ['⟦Ivo Doe|P:doe⟧ left. He said the port would close.', false],
+])('he may be another where somebody is named before him: %s', (markup, mayBe) => {
+  const { reading, discourse } = asCase(markup);
+  const statements = claimIndirect(discourse, []);
+  const extraction = { ...nothingRead(reading.document.source.id), entities: reading.entities, statements };
+  const signs = statements.slice(-1).flatMap((s) => weighings.statement.signsOf({ reading, extraction }, s));
+  expect([signs.length > 0, signs.includes('he may be another who is named before him')]).toEqual([true, mayBe]);
 });
 
 it.each([

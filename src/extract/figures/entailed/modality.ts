@@ -44,7 +44,10 @@ const words: readonly (readonly [Modality, RegExp])[] = [
 const leading: ReadonlyMap<string, Modality> = new Map(
   (
     [
-      ['planned', 'plan plans pledge pledges promise promises'],
+      [
+        'planned',
+        'plan plans pledge pledges promise promises deal agreement proposal proposals bill decision agreed agrees vowed',
+      ],
       [
         'wanted',
         'demand demands urge aim aims request requests determination desire wish drive push effort efforts attempt attempts',
@@ -220,6 +223,8 @@ function isTelling(line: Line, at: number): boolean {
   if (tells.test(token.lower)) return true;
   // "after presenting an offer"
   if (/ing$/.test(token.lower) && /^(?:after|by|since|from)$/.test(line.word(at - 1))) return true;
+  // "called for raising it"
+  if (/ing$/.test(token.lower) && /^(?:for|on|of)$/.test(line.word(at - 1))) return false;
   const says = lookUp(sayingVerbs, token, line.degraded) !== undefined || isIn(epistemicWords, token, line.degraded);
   return isVerb(line, at) && !says;
 }

@@ -1,6 +1,6 @@
 /** "Harbour Co", "Marbeck <MBK.N>", "Roe, Dolan and Co", "Moody's said": companies that wear their proof. */
 
-import { isAmericanState } from '../../data/american-states.ts';
+import { isAmericanState } from '../../../data/american-states.ts';
 import { shortenedName } from '../edges.ts';
 import { list } from '../tagger/lexis.ts';
 import { cannotBegin, isForeignOpener, type Line, type Proof, runBefore } from './proof.ts';

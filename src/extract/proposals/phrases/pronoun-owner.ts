@@ -97,9 +97,10 @@ function isUnclear(d: Discourse, verb: number): boolean {
   return !sayingVerbs.has(wordAt(d, before)) || /^(?:told|tell|tells)$/.test(wordAt(d, before));
 }
 
-/** "may ask the giant to raise its offer", "forced Acme to withdraw its bid": whoever is to do so; not "wants to raise its offer". */
+/** "may ask the giant to raise its offer", "sought details from the giant on its offer": whoever is asked; not "wants to raise its offer". */
 function isAsked({ reading: { document } }: Discourse, verb: number, first: number): boolean {
   const words = document.tokens.slice(verb, first).map((t) => t.lower);
+  if (/^(?:request|seek|sought|demand|obtain|want)/.test(words[0] ?? '') && words.includes('from')) return true;
   const asks = words.findIndex((w) => asking.test(w));
   return asks >= 0 && words.indexOf('to', asks + 1) > asks + 1;
 }

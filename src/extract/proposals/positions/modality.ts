@@ -57,23 +57,29 @@ export function modality(d: Discourse, i: number, first: number, last: number, v
   const { tokens } = d.reading.document;
   const aux = auxiliariesBefore(d, i, first);
   const before = tokens[aux.at]?.lower ?? '';
-  if (isUndone(d, i, first) || isSubjunctive(d, i, first) || isParticle(d, i) || isOpen(d, i, first, last))
-    return undefined;
-  if (isIdle(d, i, aux)) return undefined;
+  if (isNoAct(d, i, first, last) || isIdle(d, i, aux)) return undefined;
   // "If members had voted to reject it": they did not.
   if (before === 'to')
     return isConditional(d, first, aux.at)
       ? undefined
       : wished(withheld(infinitive(d, aux.at, verb), d, i, last), d, i, last);
-  if (before === 'neither') return neither(aux.at);
-  if (before === 'nor') return neither(i);
+  if (/^(?:neither|nor)$/.test(before)) return neither(before === 'nor' ? i : aux.at);
   // "would have vetoed it": nobody has.
   const unreal = aux.perfect && tokens.slice(aux.at + 1, i).some((t) => t.lower === 'would');
   if (unreal || isConditional(d, first, aux.at) || isPlanned(d, i, aux)) return undefined;
   if (aux.negated) return isPutOff(d, i, aux) ? undefined : withheld(denied(aux, verb), d, i, last);
-  const future = /^(?:would|will)$/.test(tokens[aux.at + 1]?.lower ?? '');
-  if (conditionAfter(d, i, last) && (aux.modal !== undefined || future)) return onlyIf(i, aux, verb);
-  return aux.modal === undefined ? ordinary(aux, verb) : possible(aux, before, verb);
+  return affirmed(d, i, last, aux, verb);
+}
+
+const isNoAct = (d: Discourse, i: number, first: number, last: number): boolean =>
+  isUndone(d, i, first) || isSubjunctive(d, i, first) || isParticle(d, i) || isOpen(d, i, first, last);
+
+function affirmed(d: Discourse, i: number, last: number, aux: Auxiliaries, verb: StanceVerb): Mode | undefined {
+  const { tokens } = d.reading.document;
+  const isToCome = aux.modal !== undefined || /^(?:would|will)$/.test(tokens[aux.at + 1]?.lower ?? '');
+  if (isToCome && isWhileUnrivalled(d, i, last)) return undefined;
+  if (isToCome && conditionAfter(d, i, last)) return onlyIf(i, aux, verb);
+  return aux.modal === undefined ? ordinary(aux, verb) : possible(aux, tokens[aux.at]?.lower ?? '', verb);
 }
 
 /** "is ready to accept it if the rebels disarm" is neither yes nor no. */
@@ -198,6 +204,10 @@ function denied(aux: Auxiliaries, verb: StanceVerb): Mode {
     confidence: 0.85,
   };
 }
+
+/** "would support the offer in the absence of a better one": a stand that waits for the next offer. */
+const isWhileUnrivalled = ({ reading: { document } }: Discourse, i: number, last: number): boolean =>
+  document.tokens.slice(i + 1, Math.min(last, i + 14)).some((t) => t.lower === 'absence');
 
 /** "only if", "provided that", "on condition that" after the verb. */
 function conditionAfter(d: Discourse, i: number, last: number): boolean {

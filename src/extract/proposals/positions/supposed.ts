@@ -43,12 +43,23 @@ export function isConditional(d: Discourse, first: number, at: number): boolean 
   const { tokens } = d.reading.document;
   for (let k = at; k >= first && tokens[k]?.text !== ','; k--) {
     const w = tokens[k]?.lower ?? '';
+    if (isInverted(d, k, first)) return true;
     // "as soon as parliament approves it"
     if (conditions.has(w) || (w === 'soon' && tokens[k + 1]?.lower === 'as')) return true;
     // "only after parliament ratifies it", "after holders have approved it, no bid may be made": they have not
     if (w === 'after' && (tokens[k - 1]?.lower === 'only' || isYetToBe(d, at, k))) return true;
   }
   return false;
+}
+
+/** "Had the deal been approved, it would …": it was not. */
+function isInverted({ reading: { document } }: Discourse, k: number, first: number): boolean {
+  const { tokens } = document;
+  const opens = k === first || /[,;:.]$/.test(tokens[k - 1]?.text ?? '');
+  const next = tokens[k + 1];
+  return (
+    opens && tokens[k]?.lower === 'had' && (determiners.has(next?.lower ?? '') || /^\p{Lu}/u.test(next?.text ?? ''))
+  );
 }
 
 /** Behind "after" at token `mark` stands "have", and the clause behind its comma tells what will be. */

@@ -20,7 +20,7 @@ export function saidWhen(d: Discourse, at: number | undefined, isSaid: (token: n
   const run = at === undefined ? undefined : (behind(d, at, isSaid) ?? before(d, at) ?? opening(d, at, isSaid));
   if (run?.date !== undefined && !isLater(run.date, report)) return { date: run.date, dateBasis: 'stated' };
   // "had said before": on which day, nobody tells.
-  if (report === undefined || (run === undefined && at !== undefined && isEarlier(d, at))) return {};
+  if (report === undefined || (run === undefined && at !== undefined && isOnAnotherDay(d, at, isSaid))) return {};
   return { date: report, dateBasis: 'report' };
 }
 
@@ -67,17 +67,31 @@ function before(d: Discourse, at: number): DateRun | undefined {
 
 /** "On Tuesday the union said", "Last year, Jones told": no other verb takes the day. */
 function opening(d: Discourse, at: number, isSaid: (token: number) => boolean): DateRun | undefined {
+  const run = openingDay(d, at, isSaid);
+  if (run === undefined) return undefined;
   const { tokens } = d.reading.document;
+  const acts = tokens.slice(run.last, at).some((t) => /^\p{Ll}{2,}ed$/u.test(t.text) || sayingVerbs.has(t.lower));
+  return acts || hasFiniteVerb(d, run.last, at) ? undefined : run;
+}
+
+/** The day that the sentence opens with, whatever it tells of it. */
+function openingDay(d: Discourse, at: number, isSaid: (token: number) => boolean): DateRun | undefined {
   const { first } = sentenceRange(d.reading.document, at);
   for (let i = first; i < Math.min(at, first + 4); i++) {
     if (d.quoted[i] || isSaid(i)) return undefined;
     const run = dateAt(d, i);
-    if (!run) continue;
-    const acts = tokens.slice(run.last, at).some((t) => /^\p{Ll}{2,}ed$/u.test(t.text) || sayingVerbs.has(t.lower));
-    return acts || hasFiniteVerb(d, run.last, at) ? undefined : run;
+    if (run) return run;
   }
   return undefined;
 }
+
+/** "had said"; "last week said"; "On Tuesday Jones appealed, arguing": no day of the report, and which one nobody tells for sure. */
+const isOnAnotherDay = (d: Discourse, at: number, isSaid: (token: number) => boolean): boolean =>
+  isEarlier(d, at) || isLastWeek(d, at) || openingDay(d, at, isSaid) !== undefined;
+
+const isLastWeek = ({ reading: { document } }: Discourse, at: number): boolean =>
+  document.tokens[at - 2]?.lower === 'last' &&
+  /^(?:week|month|year|spring|summer|autumn|winter)$/.test(document.tokens[at - 1]?.lower ?? '');
 
 /** "had said", "earlier said", "has previously told". */
 function isEarlier(d: Discourse, at: number): boolean {

@@ -1,0 +1,58 @@
+/**
+ * A figure as it is claimed, beside its sentence → the signs that its title is borne out there, and whether they prove it. Whose or of
+ * when a number is a title often takes from elsewhere: from the whole report, or from the clause before. Then it has no page, and
+ * stands on that of its report, in the report's own words.
+ */
+import type { FigureClaim } from '../../model/claim.ts';
+import { figureReasons } from '../../model/figure-reasons.ts';
+import type { Signs } from './around.ts';
+import type { Proof } from './proof.ts';
+import { holding } from './weighing.ts';
+
+const signsOf = (_: unknown, claim: FigureClaim): string[] =>
+  holding([
+    ...claim.because.map((rule): Signs[number] => [`rule: ${rule}`, true]),
+    [`sort: ${sortOf(claim.quantity)}`, true],
+    [`event: ${claim.measure.event ?? 'none'}`, true],
+    ['place', claim.measure.place !== undefined],
+    ['agent', claim.measure.agent !== undefined],
+    [`time: ${claim.asOfBasis}`, true],
+    [isOfReport, /^in /.test(claim.measure.setting ?? '')],
+    ['its body is that of the report', /^(?:at|of) /.test(claim.measure.setting ?? '')],
+    [isBehindOwned, behindOwned(claim)],
+  ]);
+
+function sortOf({ unit }: FigureClaim['quantity']): string {
+  if (/^[A-Z]{3}\b/.test(unit)) return 'money';
+  if (/^(?:percent|people|votes)$/.test(unit)) return unit;
+  return /^(?:years|months|weeks|days|hours|minutes)$/.test(unit) ? 'time' : 'things';
+}
+
+const isOfReport = 'its place is that of the report';
+const isBehindOwned = 'an owned noun stands before it';
+
+/** "In its third year the war killed 900": whose something else is; "raised its offer to 900" tells of the offer. */
+function behindOwned({ span, evidence: [{ quote, start }], measure: { noun, title } }: FigureClaim): boolean {
+  const before = quote.slice(0, Math.max(0, span.start - start));
+  const owned = /.*\b(?:its|their|his|her) ((?:\p{L}[\p{L}-]* ?){1,4})/isu.exec(before)?.[1];
+  const told = title.toLowerCase();
+  return (
+    owned !== undefined &&
+    !owned.split(' ').some((word) => word === noun || (word.length > 3 && told.includes(word.slice(0, 5))))
+  );
+}
+
+/**
+ * Of figures that lean on the place of their report six in fourteen were borne out in published stories, of those that say by
+ * themselves what they are of three in seventeen (but how long something took, where all were), of those behind a noun of
+ * somebody's five in thirteen; of the others four in five.
+ */
+const isProven = (signs: ReadonlySet<string>): boolean =>
+  signs.has('sort: votes') ||
+  !(
+    signs.has(isOfReport) ||
+    signs.has(isBehindOwned) ||
+    (signs.has(`rule: ${figureReasons.bySelf}`) && !signs.has('sort: time'))
+  );
+
+export const figureProof: Proof<FigureClaim> = { signsOf, isProven, share: 0.8 };
