@@ -1,8 +1,8 @@
 /** Short forms of English given names → the names they may stand for. Origin: our own list, common usage. */
 
-const table = `abe=abraham al=albert,alan,alfred alex=alexander,alexandra andy=andrew ben=benjamin bert=albert,herbert beth=elizabeth betty=elizabeth bill=william billy=william
+const table = `abe=abraham al=albert,alan,alfred alex=alexander,alexandra alf=alfred andy=andrew ben=benjamin bernie=bernard bert=albert,herbert beth=elizabeth betty=elizabeth bill=william billy=william
   bob=robert bobby=robert cathy=catherine chris=christopher,christine chuck=charles cindy=cynthia dan=daniel danny=daniel dave=david deb=deborah debbie=deborah dick=richard
-  don=donald doug=douglas drew=andrew ed=edward,edwin eddie=edward fran=frances,francis frank=francis,franklin fred=frederick gerry=gerald,gerard greg=gregory hank=henry harry=harold,henry
+  don=donald doug=douglas drew=andrew ed=edward,edwin eddie=edward fran=frances,francis frank=francis,franklin fred=frederick,alfred freddie=frederick geoff=geoffrey gerry=gerald,gerard greg=gregory hank=henry harry=harold,henry
   jack=john jeff=jeffrey jerry=gerald,jerome jim=james jimmy=james joe=joseph johnny=john jon=jonathan kate=katherine,catherine kathy=katherine ken=kenneth larry=lawrence
   len=leonard liz=elizabeth maggie=margaret matt=matthew meg=margaret mick=michael mike=michael mitch=mitchell nan=nancy nick=nicholas pat=patrick,patricia peggy=margaret
   pete=peter phil=philip,phillip ray=raymond rick=richard,frederick rob=robert ron=ronald sam=samuel,samantha sandy=alexander,sandra steve=stephen,steven sue=susan ted=edward,theodore

@@ -1,6 +1,7 @@
 /**
  * Organizations that any newspaper reader knows by name or initials: bodies of states, news agencies, parliaments.
- * Parties, armed groups and companies (but for stock exchanges) are absent on purpose: a report must say what they are. Origin: our own list.
+ * Parties, armed groups and companies are absent on purpose, but for stock exchanges and firms whose names are those of people: a report
+ * must say what they are. Origin: our own list.
  */
 import type { OrganizationClass } from '../model/values.ts';
 
@@ -19,7 +20,7 @@ const table: Readonly<Partial<Record<OrganizationClass, string>>> = {
     International Atomic Energy Agency = IAEA; International Criminal Court = ICC; International Court of Justice = ICJ, World Court;
     African Union = AU; Arab League; Gulf Cooperation Council = GCC; Association of Southeast Asian Nations = ASEAN, Asean;
     Organization of the Petroleum Exporting Countries = OPEC, Opec; Organisation for Economic Co-operation and Development = OECD;
-    Organization for Security and Co-operation in Europe = OSCE; European Commission = EC; European Parliament; European Council; Council of Europe;
+    Organization for Security and Co-operation in Europe = OSCE; European Commission = EC, EU Commission; European Parliament; European Council; Council of Europe;
     UNICEF = Unicef; UNESCO = Unesco; UNHCR; UNRWA = Unrwa; International Committee of the Red Cross = ICRC, Red Cross; Red Crescent;
     International Labour Organization = ILO; Food and Agriculture Organization = FAO; Inter-American Development Bank = IDB;
     Asian Development Bank = ADB; Economic Community of West African States = ECOWAS, Ecowas; Organization of American States = OAS; Interpol;
@@ -40,20 +41,25 @@ const table: Readonly<Partial<Record<OrganizationClass, string>>> = {
     Financial Conduct Authority; Financial Services Authority; Office of Fair Trading; Competition Commission;
     Competition and Markets Authority; Ofcom; Ofgem; Ofwat; Ofsted; HM Revenue and Customs = HMRC; Customs and Excise; Crown Prosecution Service;
     Health and Safety Executive; Serious Fraud Office; Office for National Statistics; Office for Budget Responsibility; Met Office; Acas = ACAS`,
-  media: `BBC = BBC News, British Broadcasting Corporation; CNN; NBC = NBC News; CBS = CBS News; ABC News; Fox News; NPR; Sky News; ITV; Al Jazeera = Al-Jazeera; Al Arabiya = Al-Arabiya;
+  media: `BBC = BBC News, British Broadcasting Corporation; CNN; NBC = NBC News; CBS = CBS News; ABC News; Fox News; NPR; Sky News; ITV; Al Jazeera = Al-Jazeera; Al Arabiya = Al-Arabiya; Al Manar = Al-Manar; Al Mayadeen; Press TV;
     Politico; Bloomberg = Bloomberg News; New York Times; Washington Post; Wall Street Journal; Financial Times; Guardian; Economist; Le Monde;
     Der Spiegel; El País = El Pais; Xinhua; Tass = TASS; Interfax; Kyodo; Yonhap; Anadolu; Reuters; Agence France-Presse = AFP, Agence France Presse; Associated Press = AP;
     Press Association; United Press International = UPI; Press Trust of India; Deutsche Presse-Agentur; Ansa = ANSA; Islamic Republic News Agency = IRNA;
     Saudi Press Agency; Kuwait News Agency = KUNA; Middle East News Agency; RIA Novosti; Itar-Tass = ITAR-Tass, ITAR-TASS; Los Angeles Times; USA Today;
     Daily Telegraph; Daily Mail; Le Figaro; Deutsche Welle; Voice of America; Radio Free Europe; New York Post; Chicago Tribune; Boston Globe`,
-  ministry: 'State Department = US State Department; Pentagon; Foreign Office; Home Office; Treasury',
-  company: `Standard & Poor's = Standard & Poor’s, Standard and Poor's, S&P; Moody's = Moody’s, Moody's Investors Service; New York Stock Exchange = NYSE; London Stock Exchange; Tokyo Stock Exchange; Nasdaq = NASDAQ; Chicago Board of Trade; London Metal Exchange`,
-  union: 'Trades Union Congress; AFL-CIO',
+  ministry:
+    'State Department = US State Department; Pentagon; Foreign Office = Foreign and Commonwealth Office; Home Office; Treasury',
+  company: `Standard & Poor's = Standard & Poor’s, Standard and Poor's, S&P; Moody's = Moody’s, Moody's Investors Service; New York Stock Exchange = NYSE; London Stock Exchange; Tokyo Stock Exchange; Nasdaq = NASDAQ; Chicago Board of Trade; London Metal Exchange;
+    Morgan Stanley; Merrill Lynch; Goldman Sachs; Lehman Brothers; Bear Stearns; Salomon Brothers; Smith Barney; Dean Witter; Kidder Peabody; Piper Jaffray; Morgan Grenfell;
+    Cantor Fitzgerald; Wells Fargo; Arthur Andersen; Grant Thornton; Ernst & Young; Price Waterhouse; Peat Marwick; Touche Ross; Booz Allen; Baker Tilly; Thomas Cook; Philip Morris; Eli Lilly;
+    Johnson Matthey; Warner Lambert; Parke Davis; Royal Doulton; Harvey Nichols; Louis Vuitton; Massey Ferguson; Foster Wheeler; Baker Hughes; Hogan Lovells; Clifford Chance;
+    Jardine Matheson; Polly Peck; Brown Boveri; Leo Burnett; Oliver Wyman; Jones Lang LaSalle`,
+  union: 'Trades Union Congress; AFL-CIO; United Steelworkers; United Auto Workers',
   legislature:
     'Parliament; Legislature; Congress = US Congress; Senate = US Senate; House of Representatives; House of Commons = Commons; House of Lords = Lords; Knesset; Bundestag; Duma = State Duma; Lok Sabha; Majlis',
   military: 'Revolutionary Guards = Revolutionary Guard, IRGC; Coast Guard = US Coast Guard; Red Army; Royal Navy',
   police: 'Scotland Yard; Metropolitan Police = Met Police',
-  ngo: 'Salvation Army; Confederation of British Industry; World Wildlife Fund = WWF; Médecins du Monde; CARE International; Islamic Relief; ActionAid; World Vision; Amnesty International = Amnesty; Human Rights Watch = HRW; Greenpeace; Oxfam; Save the Children; Médecins Sans Frontières = MSF, Doctors Without Borders; Transparency International',
+  ngo: 'Salvation Army; Mercy Corps; International Rescue Committee; Norwegian Refugee Council; Confederation of British Industry; World Wildlife Fund = WWF; Médecins du Monde; CARE International; Islamic Relief; ActionAid; World Vision; Amnesty International = Amnesty; Human Rights Watch = HRW; Greenpeace; Oxfam; Save the Children; Médecins Sans Frontières = MSF, Doctors Without Borders; Transparency International',
 };
 
 export const worldBodies: readonly WorldBody[] = Object.entries(table).flatMap(([cls, list]) =>

@@ -54,6 +54,7 @@ export function contentWords(words: readonly string[]): readonly string[] {
 /** A party by its members: "Greens" are the Green Party. Folded. Origin: our own list. */
 export const parties: ReadonlyMap<string, readonly string[]> = new Map<string, readonly string[]>([
   ['tory party', ['conservative', 'party']],
+  ['new labour', ['labour', 'party']],
   ...['lib dem', 'lib dems', 'liberal democrat', 'liberal democrats'].map(
     (members) => [members, ['liberaldemocrat', 'party']] as const,
   ),
@@ -208,7 +209,12 @@ const isNational = (short: readonly string[], long: readonly string[]): boolean 
 
 /** "NHL" is not the "NHL Players' Association", nor the "UN" its Security Council: initials before a body of another kind say whose it is. */
 export const isOwner = (short: string, long: readonly string[]): boolean =>
-  isAcronym(short) && long.length > 2 && long[0] === fold(short) && long.slice(1).some((word) => ownHeads.test(word));
+  isAcronym(short) &&
+  long.length > 2 &&
+  long[0] === fold(short) &&
+  // "QRS Fund Management" is QRS.
+  !/^(?:management|managers|partners|advisers|advisors)$/.test(long.at(-1) ?? '') &&
+  long.slice(1).some((word) => ownHeads.test(word));
 
 const ownHeads =
   /^(?:association|union|council|committee|commission|board|court|trust|fund|foundation|institute|federation|congress|conference|mission|agency|office|local|branch|chapter|division|service|bank|academy|panel|tribunal|secretariat|assembly)$/;
@@ -221,6 +227,13 @@ const isMinistryOf = (short: readonly string[], long: readonly string[]): boolea
   short.at(-1) === long[0] &&
   short.slice(0, -1).every((word, i) => word === long[i + 1]);
 
+/** "Quarry Workers Local 12" are some of the Quarry Workers; "House" is the chamber, not its "House Budget Committee". */
+const isPartOfItsOwn = (short: readonly string[], long: readonly string[]): boolean =>
+  (long.includes('local') && !short.includes('local')) ||
+  (short.length === 1 &&
+    (chamberNouns.has(short[0] ?? '') || short[0] === 'council') &&
+    long.some((w) => /committee$/.test(w)));
+
 /**
  * Of content words: "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic
  * Front". A single word must be the first or the last.
@@ -228,13 +241,7 @@ const isMinistryOf = (short: readonly string[], long: readonly string[]): boolea
 export function isShortNameOf(short: readonly string[], long: readonly string[]): boolean {
   if (isMinistryOf(short, long)) return true;
   if (short.length >= long.length || !isSubsequence(short, long)) return false;
-  // "House" is the chamber, not its "House Budget Committee".
-  if (
-    short.length === 1 &&
-    (chamberNouns.has(short[0] ?? '') || short[0] === 'council') &&
-    long.some((w) => /committee$/.test(w))
-  )
-    return false;
+  if (isPartOfItsOwn(short, long)) return false;
   const isUnit = long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i]);
   if (isUnit && !ofStates.test(short[0] ?? '') && !isNational(short, long)) return false;
   if (isFirmOfTheirs(short, long)) return false;

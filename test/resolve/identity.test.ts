@@ -184,6 +184,8 @@ describe('one organization in several reports', () => {
     expect(both).toHaveLength(2);
     const union = report('a', entity('organization', 'National Upland Stone Union'));
     expect(found(union, report('b', entity('organization', 'Upland Stone')))).toHaveLength(2);
+    const local = report('a', entity('organization', 'Upland Stone Cutters Local 7'));
+    expect(found(local, report('b', entity('organization', 'Upland Stone Cutters')))).toHaveLength(2);
   });
 
   it('joins a short name to the one longer name of the story, and to none of two', () => {
@@ -192,6 +194,19 @@ describe('one organization in several reports', () => {
     expect(found(long, short)).toEqual(['Upland Growers Association (a b)']);
     const second = report('c', entity('organization', 'Lowland Growers Association'));
     expect(found(long, short, second)).toHaveLength(3);
+  });
+
+  it('has no alias that is where a government sits', () => {
+    const norway = { forms: ['Norway', 'Oslo', 'Kingdom of Norway'], class: 'government' as const };
+    expect(identify([report('a', entity('organization', 'Norway', norway))]).all[0]?.aliases).toEqual([
+      'Kingdom of Norway',
+    ]);
+  });
+
+  it('is called as all the world calls it', () => {
+    const long = report('a', entity('organization', 'EU Commission'), entity('organization', 'EU Commission'));
+    const known = report('b', entity('organization', 'European Commission'));
+    expect(found(long, known)[0]).toMatch(/^European Commission /);
   });
 
   it('has no alias that is the name in capitals', () => {

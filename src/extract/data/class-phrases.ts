@@ -12,7 +12,7 @@ function ofItsOwn(word: string): RegExp {
 /** First match wins. */
 export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   [
-    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\btrades? unions?\b|\blabou?r congress\b|\b(?:workers|dockers|miners|machinists)$|\b(?:alliance|association|brotherhood|league|federation|guild) of\b.* (?:workers|machinists|teachers|drivers|miners|nurses|doctors)\b/,
+    /\b(?:workers|teachers|drivers|miners|nurses|dockers|seafarers|sailors|pilots|doctors|steelworkers|employees|staff)\b.*\b(?:alliance|association|league|federation|union|guild|council|congress)\b|\btrades? unions?\b|\blabou?r congress\b|\b(?:[a-z]*workers|dockers|miners|machinists)$|\b(?:alliance|association|brotherhood|league|federation|guild) of\b.* (?:workers|machinists|teachers|drivers|miners|nurses|doctors)\b/,
     'union',
   ],
   [
@@ -22,6 +22,7 @@ export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   [/\b(?:muslim|islamic|christian) brotherhood\b/, 'other'],
   [/\bresistance\b|\brevolutionary armed forces\b/, 'armed group'],
   [/\bcoast ?guard\b/, 'agency'],
+  [/\bsheriffs? (?:department|office)\b/, 'police'],
   // A chamber's own: no chamber, and no agency.
   [/\b(?:senate|house|congressional|parliamentary)\b.*\b(?:sub)?committee\b/, 'other'],
   [/\b(?:daily|morning|evening|sunday|weekly) star\b/, 'media'],
@@ -33,7 +34,7 @@ export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   ],
   [new RegExp(`\\bbank of (?:${centralBanksOf.join('|')})\\b`), 'central bank'],
   [
-    /\b(?:united nations|european union|african union|arab league|security council|world bank|nato|opec|commonwealth|un|eu)\b/,
+    /\b(?:united nations|european union|african union|arab league|security council|world bank|nato|opec|un|eu)\b|^commonwealth(?: of nations| secretariat)?$/,
     'international body',
   ],
   [/^red cr(?:oss|escent)(?: movement)?$|^international\b.*\bred cross\b/, 'international body'],

@@ -4,7 +4,7 @@ export const regions: ReadonlySet<string> = new Set(
   `latin america|north america|south america|central america|middle east|near east|far east|southeast asia|south east asia|central asia|south asia|east asia|asia pacific
   |eastern europe|western europe|central europe|northern europe|southern europe|north africa|west africa|east africa|southern africa|central africa|sub-saharan africa
   |horn of africa|persian gulf|gulf states|gulf of mexico|gulf of guinea|black sea|red sea|north sea|baltic sea|caspian sea|south china sea|mediterranean|mediterranean sea|strait of hormuz
-  |suez canal|panama canal|balkans|baltics|caucasus|sahel|maghreb|levant|scandinavia|caribbean|indochina|himalayas|amazon basin|arctic|antarctica`
+  |suez canal|panama canal|balkans|baltics|caucasus|sahel|maghreb|levant|scandinavia|caribbean|indochina|himalayas|amazon basin|arctic|antarctica|district of columbia`
     .split('|')
     .map((name) => name.trim()),
 );

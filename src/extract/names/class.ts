@@ -160,7 +160,7 @@ const weightsOf = oncePer((weights: ClassWeights) => {
 
 /** Heads that bodies of many classes have: alone they tell none. */
 const vagueHead =
-  /^(?:group|services?|panel|alliance|coalition|house|guard|association|international|front|committee|council|institute|trust|network|centre|center|campaign|initiative|league|employers|federation|confederation)$/;
+  /^(?:group|team|services?|panel|alliance|coalition|house|guard|association|international|front|committee|council|institute|trust|network|centre|center|campaign|initiative|league|employers|federation|confederation)$/;
 
 /** "Quarry Group" is a company or a body of experts; "Quarry Staff Alliance" is a union by its other words. */
 function isVague(name: readonly string[]): boolean {
@@ -180,7 +180,8 @@ export function classFrom(weights: ClassWeights, features: readonly string[]): O
   // "Quarry Bulletin" is a paper by its name and an agency by the words around it: nobody can tell.
   const isAtOdds = !features.includes('rule none') && !features.includes(`rule ${cls}`);
   if (isAtOdds && !features.includes(`told ${cls}`)) return undefined;
-  const isBacked = features.some((f) => f === `told ${cls}` || f === `noun ${cls}`);
+  // Newspapers are named beside whoever tells them something.
+  const isBacked = features.some((f) => f === `told ${cls}` || (f === `noun ${cls}` && cls !== 'media'));
   const isMute = features.includes('vague') || features.includes('rule none');
   return isMute && !isBacked ? undefined : cls;
 }

@@ -38,6 +38,19 @@ const from = (candidate: Candidate, first: number): Candidate =>
 /** "Said Dolan in an interview: …" */
 const inverted = /^(?:said|says|added|adds|asked|replied|explained|insisted|countered|quipped|warned)$/;
 
+/** "|Norway's| Quorl", "told the |Bulletin| Sir Jo Dolan": whose it is, or whoever is told, before the name. */
+function openedBy(tokens: Document['tokens'], { first, last, kind }: Candidate): number | undefined {
+  // "|Former| S.A. captain"
+  if (tokens[first]?.lower === 'former' && last - first > 1) return first + 1;
+  const mark = /^['’]s$/.test(tokens[first + 1]?.text ?? '') && last - first > 2;
+  if (mark && stateAt(tokens, first)?.length === 1) return first + 2;
+  if (kind !== 'person') return undefined;
+  const title = tokens
+    .slice(first + 1, last - 1)
+    .findIndex(({ text }) => /^(?:Sir|Mr|Mrs|Ms|Dr|Dame|Lady)$/.test(text));
+  return title < 0 ? undefined : first + 1 + title;
+}
+
 /** "Fears Quorl may", "Utility Quorl AG", "the Anglo-Norwegian Quorl": words before a name that the report has without them. */
 export function withoutOpener(
   { tokens, sentenceOf }: Document,
@@ -47,8 +60,8 @@ export function withoutOpener(
 ): Candidate {
   const { first, last } = candidate;
   const { lower = '' } = tokens[first] ?? {};
-  // "|Former| S.A. captain"
-  if (lower === 'former' && last - first > 1) return from(candidate, first + 1);
+  const opened = openedBy(tokens, candidate);
+  if (opened !== undefined) return from(candidate, opened);
   const lists = lexemes[first]?.lists ?? 0;
   if (last - first < 2 || (lists & (list.organization | list.office)) !== 0) return candidate;
   const end = beforeForm(tokens, first, last);

@@ -211,11 +211,13 @@ function isNobody(text: string, kind: Candidate['kind']): boolean {
   // "Los |Angeles-based|": the beginning of a place.
   if (/^(?:St|Ft|Mt|Saint|Fort|Mount|Los|Las|San|Santa|New)\.?$/.test(text)) return true;
   if (
-    /^(?:Authorities|Media|Officials|God|Allah|Plc|Inc|Ltd|Corp|Co|S\.A\.|Christmas|Easter|Ramadan|Halloween|Thanksgiving|Passover|Diwali|Internet)$/.test(
+    /^(?:Authorities|Media|Officials|Fellow|PM|God|Allah|Plc|Inc|Ltd|Corp|Co|S\.A\.|Christmas|Easter|Ramadan|Halloween|Thanksgiving|Passover|Diwali|Internet)$/.test(
       text,
     )
   )
     return true;
+  // "pre-Budget", "Dolan-style".
+  if (/^(?:pre|post|anti|non|mid|pro)-\p{L}|\p{L}-(?:style|era|like|type)$/u.test(text)) return true;
   // "F-16", "AK-47s".
   if (/^\p{Lu}{1,3}-\d+s?$/u.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));

@@ -183,7 +183,8 @@ function blendsIn(
 const isCamel = /\p{Lu}\p{Ll}+\p{Lu}/u;
 
 /** "Quorl Brands International" is all of Quorl. */
-const ofWholeFirms = /^(?:brands|international|worldwide|industries|enterprises|communications)$/;
+const ofWholeFirms =
+  /^(?:brands|international|worldwide|industries|enterprises|communications|fund|management|capital|partners)$/;
 
 /** "the Confederation" of the "Upland Confederation of Workers". */
 const isHeadOf = ([word, ...more]: readonly string[], long: readonly string[]): boolean =>

@@ -38,8 +38,10 @@ const questions: readonly (readonly [sign: string, asked: Question])[] = [
   [
     'no body: an office',
     ({ words }) =>
-      words.length > 1 &&
-      words.every((w) => titleHeads.has(w.toLowerCase()) || /^(?:chief|prime|deputy|vice|lord)$/i.test(w)),
+      words.every(
+        (w) => titleHeads.has(w.toLowerCase()) || /^(?:chief|prime|deputy|vice|lord|official|queen|king)$/i.test(w),
+      ) &&
+      (words.length > 1 || !organizationHeads.has(words[0]?.toLowerCase() ?? '')),
   ],
   ['no body: a building', ({ words }) => words.length > 1 && buildings.test(words.at(-1)?.toLowerCase() ?? '')],
   [
@@ -164,6 +166,8 @@ const buildings =
 function isPerson({ words, before, behind, named, place }: Around): boolean {
   const isName = words.length > 1 && words.length < 4 && words.every((w) => /^\p{Lu}\p{L}*\p{Ll}$/u.test(w));
   const last = words.at(-1)?.toLowerCase() ?? '';
+  // "Jo Roe QC"
+  if (words.length > 2 && /^(?:QC|KC|MEP|[OMC]BE|PhD)$/.test(words.at(-1) ?? '')) return true;
   if (!isName || organizationHeads.has(last) || legalForms.has(last) || last === 'incorporated') return false;
   const article = /^(?:the|an?)$/.test(behind(2)) ? 3 : 2;
   return (

@@ -1,10 +1,12 @@
 /** Entities of single reports → who is who across all reports. */
+import table from '../../data/states.json' with { type: 'json' };
 import type { Extraction } from '../../model/claim.ts';
 import { byCodeUnit, type EntityKey, entityKey, type LocalKey, type SourceId } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
 import { slug } from '../../text/slug.ts';
 import type { SameStory } from '../stories.ts';
+import { single } from './bodies.ts';
 import { compoundsOf } from './compounds.ts';
 import { tokensOf } from './names.ts';
 import { type Forest, forestOf, type Node, nodesOf } from './nodes.ts';
@@ -143,6 +145,9 @@ function bySource(all: readonly Identity[], threshold: number): Pick<Identities,
   };
 }
 
+/** What all the world calls a body. */
+const isWellKnown = (name: string): boolean => single.get(name) === name;
+
 /** A name of more words than this is no fuller. */
 const mostWords = 6;
 
@@ -159,6 +164,7 @@ function canonicalName(members: readonly Node[]): string {
   const ranked = [...support].sort(
     ([a, x], [b, y]) =>
       Number(shouting(a)) - Number(shouting(b)) ||
+      Number(isWellKnown(b)) - Number(isWellKnown(a)) ||
       Math.min(mostWords, tokensOf(b).length) - Math.min(mostWords, tokensOf(a).length) ||
       // "Reformer leaders" are of the Reformers.
       Number(support.has(`${a}s`)) - Number(support.has(`${b}s`)) ||
@@ -169,6 +175,8 @@ function canonicalName(members: readonly Node[]): string {
   return ranked[0]?.[0] ?? '';
 }
 
+const seats: ReadonlySet<string> = new Set(table.states.flatMap((state) => state.seats));
+
 /** Stems that degraded reports use are how a name is found there, not names that a reader knows. */
 function aliasesOf(members: readonly Node[], name: string): string[] {
   const spelt = members.filter((m) => m.entity.mentions.some((x) => x.form !== 'stem'));
@@ -176,6 +184,8 @@ function aliasesOf(members: readonly Node[], name: string): string[] {
   forms.delete(name);
   // "CHEMICALS" of a headline is the name in capitals, "OSLO" of a dateline the seat.
   const isState = members.some((m) => m.entity.class === 'government');
+  // Where a government sits is no other name of the state.
+  if (isState) for (const form of forms) if (seats.has(form)) forms.delete(form);
   const inSmall = new Set([...forms, name].filter((f) => f !== f.toUpperCase()).map((f) => f.toLowerCase()));
   for (const form of forms)
     if (

@@ -1,7 +1,7 @@
 /** A state's name or seat in its sentence → whether plain rules of English say that it is a mere place there. */
 import { legalForms } from '../../../text/name-forms.ts';
 import { titleHeads, titleModifiers } from '../../data/offices.ts';
-import { compass } from '../../data/regions.ts';
+import { compass, regions } from '../../data/regions.ts';
 import type { Document } from '../../document.ts';
 import { compound } from '../edges.ts';
 import type { Features } from '../tagger/features.ts';
@@ -78,7 +78,7 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
   // "Kenya had 40 cases": counted there.
   if (/^(?:has|had|have)$/.test(lower(last)) && /^[\d,.]+$/.test(lower(last + 1)) && tolls.test(lower(last + 2)))
     return true;
-  if (match.form === 'name' && attributed.has(lower(last)) && !scene.isCapital(last)) return true;
+  if (isBeforeItsOwn(scene, { first, last, match })) return true;
   // "Norway Prime Minister Jo Dolan".
   if (match.form === 'name' && scene.isCapital(last) && isTitle(lower(last), lower(last + 1))) return true;
   // "Oslo and Norway-listed".
@@ -92,6 +92,11 @@ function isAdjective(scene: Scene, { first, last, match }: StateRun): boolean {
     isAttribute(scene, first, last)
   );
 }
+
+/** "Kenya police"; "the only U.S. state without": one of them. */
+const isBeforeItsOwn = ({ lower, text, isCapital }: Scene, { first, last, match }: StateRun): boolean =>
+  (match.form === 'name' && attributed.has(lower(last)) && !isCapital(last)) ||
+  (/^(?:\p{Lu}\.?){2,}$/u.test(text(first)) && lower(last) === 'state' && lower(first - 1) !== '');
 
 const isTitle = (word: string, next: string): boolean =>
   titleHeads.has(word) || (titleModifiers.has(word) && (titleHeads.has(next) || titleModifiers.has(next)));
@@ -167,6 +172,9 @@ function isBehindPlacing({ lower }: Scene, { first, last, match }: StateRun): bo
   if (match.form === 'seat' && lower(p) === 'as' && /^(?:far|away)$/.test(lower(p - 1))) return true;
   // "markets including Kenya and Ghana", "in Kenya and Ghana"; "in Kenya's view" is another thing.
   if (lower(p) === 'including' || (lower(p) === 'as' && lower(p - 1) === 'such')) return true;
+  // "the border with Norway"; "in Central Asia, Japan and Norway"
+  if (lower(p) === 'with' && /^(?:border|frontier)$/.test(lower(p - 1))) return true;
+  if (lower(p) === ',' && regions.has(`${lower(p - 2)} ${lower(p - 1)}`) && placing.has(lower(p - 3))) return true;
   if (lying.test(lower(p)) && !/^['’]s$/.test(lower(last))) return true;
   return match.form === 'seat' && placing.has(lower(p)) && !telling.has(lower(p - 1));
 }
