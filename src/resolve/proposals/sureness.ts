@@ -125,17 +125,24 @@ const isUntold = (members: readonly Member[]): boolean =>
 /** What is called no more than this may be anything. */
 const vague = /^(?:ideas?|quotas?|steps?|moves?|options?|efforts?|actions?|cuts?|increases?|rules?)$/;
 
+/** "Idea", "Acme’s transaction", "In order to deal": by its name no reader would know a plan. */
+const isVaguelyNamed = (members: readonly Member[], bare: boolean): boolean =>
+  members.every(
+    ({ proposal: { noun, name } }) =>
+      /^transactions?$/.test(noun) || /\bin order\b/i.test(name) || (bare && vague.test(noun)),
+  );
+
 /**
  * A page without a fact, named once or like another that its story speaks of more, was mostly a second page of that one or of
  * no proposal; so was one called nothing but a noun, of which nothing is sure. Beside one that it is not like it may be a rival's, and stays.
  */
 const isEmpty = (members: readonly Member[], { likest, bare }: PageStanding): boolean =>
+  isVaguelyNamed(members, bare) ||
   (bare &&
     members.some((m) => !m.stemmed) &&
-    (members.every((m) => vague.test(m.proposal.noun)) ||
-      members.every(({ positions, proposal: p }) =>
-        [...positions, ...p.sponsors, ...p.events, ...p.terms].every((c) => c.confidence <= doubt),
-      ))) ||
+    members.every(({ positions, proposal: p }) =>
+      [...positions, ...p.sponsors, ...p.events, ...p.terms].every((c) => c.confidence <= doubt),
+    )) ||
   (isUntold(members) && (isLike(likest) || members.reduce((n, m) => n + m.proposal.mentions.length, 0) === 1));
 
 /** In log odds: so like a greater one of its story that it may be the same. */
