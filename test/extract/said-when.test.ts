@@ -22,6 +22,16 @@ describe('a day of the saying', () => {
     ['between subject and verb', 'Jones on Monday said the yard was full.', '2021-05-10 stated'],
     ['at the head of the sentence', 'Last year, Jones said the yard was safe.', '2020 stated'],
     ['which no name is', 'Peter May, president of the Dockers Union, said the yard was full.', '2021-05-13 report'],
+    [
+      'that of what the speech goes with',
+      'Jones appealed on Monday to a court, arguing that the yard was safe.',
+      '2021-05-10 stated',
+    ],
+    [
+      'that of what was done before it',
+      'Jones met the owners on Monday and said the yard was safe.',
+      '2021-05-10 stated',
+    ],
     ['“yesterday”', 'Jones said yesterday: “It never was so.”', '2021-05-12 stated'],
   ])('%s', async (_, text, expected) => {
     expect(await when(text)).toEqual([expected]);
@@ -34,11 +44,6 @@ describe('no day of the saying', () => {
     ['a day within the words', 'Jones said that the yard would close on Friday.', '2021-05-13 report'],
     ['the day of another clause', '“It is over,” said Mary Jones, who was chosen in May.', '2021-05-13 report'],
     ['the day of another act', 'On Monday the union left and Jones said the yard was full.', '- -'],
-    [
-      'the day of what the speech goes with',
-      'On Monday Jones appealed to a court, arguing that the yard was safe.',
-      '- -',
-    ],
     ['what had been said before', 'Jones had said that the yard was safe.', '- -'],
   ])('%s', async (_, text, expected) => {
     expect(await when(text)).toEqual([expected]);

@@ -86,7 +86,8 @@ function isNoOrganization(
     isOccasion(tokens, first, head) ||
     isHourOrTrain(tokens, first, last) ||
     isModel(tokens, first, last) ||
-    isCabinet(tokens, first, last)
+    isCabinet(tokens, first, last) ||
+    isAddressToUnion(tokens, first, last)
   );
 }
 
@@ -222,6 +223,15 @@ function isNobody(text: string, kind: Candidate['kind']): boolean {
   if (/^\p{Lu}{1,3}-\d+s?$/u.test(text)) return true;
   return /^\p{Lu}{2,5}s$/u.test(text) || (kind !== 'person' && dayOrMonth.test(text));
 }
+
+/** "the |State of the Union| address". */
+const isAddressToUnion = (tokens: Document['tokens'], first: number, last: number): boolean =>
+  /^state of the (?:union|nation)$/.test(
+    tokens
+      .slice(first, last)
+      .map((t) => t.lower)
+      .join(' '),
+  );
 
 /** "the |Dolan| administration": whose it is. */
 const isCabinet = (tokens: Document['tokens'], first: number, last: number): boolean =>

@@ -143,8 +143,17 @@ export function trim(document: Document, features: Features, tagged: Candidate):
 /** What somebody is for a body is no part of its name, however its words were found. */
 export const withoutOffice = ({ tokens }: Document, candidate: Candidate): Candidate =>
   candidate.kind === 'organization'
-    ? changed(candidate, { first: afterOffice(tokens, candidate.first, candidate.last) })
+    ? changed(candidate, {
+        first: afterOffice(tokens, candidate.first, candidate.last),
+        last: candidate.last - (endsInRank(tokens, candidate) ? 1 : 0),
+      })
     : candidate;
+
+/** "the QRS |Rear| Admiral Jo Dolan". */
+const endsInRank = (tokens: readonly Token[], { first, last }: Candidate): boolean =>
+  last - first > 1 &&
+  /^(?:Rear|Vice|Brigadier|Lieutenant|Deputy)$/.test(tokens[last - 1]?.text ?? '') &&
+  /^(?:Admiral|General|Colonel|Commander|Governor|Marshal)$/.test(tokens[last]?.text ?? '');
 
 /** "the Secretary of |State for the North|": no body, but the rest of an office. */
 const isOfOffice = (tokens: readonly Token[], first: number): boolean =>

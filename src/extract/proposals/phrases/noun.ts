@@ -13,6 +13,11 @@ export function stopEnd(d: Discourse, head: number): number | undefined {
   const word = tokens[head]?.lower ?? '';
   if (/^(?:order|warning)$/.test(word))
     return /^(?:executive|emergency|travel)$/.test(tokens[head - 1]?.lower ?? '') ? head + 1 : undefined;
+  // "its nuclear programme": what it builds.
+  if (/^program(?:me)?s?$/.test(word))
+    return /^(?:nuclear|missiles?|weapons?|arms|space|uranium|enrichment|rocket)$/.test(tokens[head - 1]?.lower ?? '')
+      ? undefined
+      : head + 1;
   if (/^(?:raises?|increases|rises|hikes)$/.test(word)) return isPay(d, head) ? head + 1 : undefined;
   if (!/^(?:pause|halt|cessation)$/.test(word)) return head + 1;
   if (!/^(?:in|to|of)$/.test(tokens[head + 1]?.lower ?? '')) return undefined;

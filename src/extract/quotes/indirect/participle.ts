@@ -14,7 +14,7 @@ import type { Reported } from './reporting.ts';
 import { pastWriting } from './said-frame.ts';
 
 const participles =
-  /^(?:telling|informing|assuring|saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|suggesting|maintaining|promising|predicting|demanding|indicating|conceding|confirming|announcing|complaining|asserting|contending|cautioning|reiterating|emphasising|emphasizing|hinting|recalling)$/;
+  /^(?:telling|informing|assuring|saying|adding|warning|arguing|insisting|claiming|noting|stressing|admitting|conceding|acknowledging|stating|declaring|alleging|explaining|maintaining|promising|predicting|demanding|conceding|confirming|announcing|complaining|asserting|contending|cautioning|reiterating|emphasising|emphasizing|hinting|recalling)$/;
 
 const isParticiple = oncePerSpelling(({ lower }) => participles.test(lower));
 

@@ -2,7 +2,7 @@
 import type { PartialDate } from '../../../model/values.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { auxiliaries, isAdverb, sentenceRange } from '../../grammar.ts';
+import { auxiliaries, isAdverb, range, sentenceRange } from '../../grammar.ts';
 import type { DateRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 
@@ -17,7 +17,10 @@ export interface When {
  */
 export function saidWhen(d: Discourse, at: number | undefined, isSaid: (token: number) => boolean): When {
   const report = d.reading.document.source.meta.date;
-  const run = at === undefined ? undefined : (behind(d, at, isSaid) ?? before(d, at) ?? opening(d, at, isSaid));
+  const run =
+    at === undefined
+      ? undefined
+      : (behind(d, at, isSaid) ?? before(d, at) ?? opening(d, at, isSaid) ?? goingOn(d, at, isSaid));
   if (run?.date !== undefined && !isLater(run.date, report)) return { date: run.date, dateBasis: 'stated' };
   // "had said before": on which day, nobody tells.
   if (report === undefined || (run === undefined && at !== undefined && isOnAnotherDay(d, at, isSaid))) return {};
@@ -72,6 +75,17 @@ function opening(d: Discourse, at: number, isSaid: (token: number) => boolean): 
   const { tokens } = d.reading.document;
   const acts = tokens.slice(run.last, at).some((t) => /^\p{Ll}{2,}ed$/u.test(t.text) || sayingVerbs.has(t.lower));
   return acts || hasFiniteVerb(d, run.last, at) ? undefined : run;
+}
+
+/** "called on Wednesday for talks, adding", "met them on Wednesday and said": the one day of what the speech goes with. */
+function goingOn(d: Discourse, at: number, isSaid: (token: number) => boolean): DateRun | undefined {
+  const { tokens } = d.reading.document;
+  const before = tokens[at - 1];
+  if (!(before?.lower === 'and' || (before?.text === ',' && /ing$/.test(tokens[at]?.lower ?? '')))) return undefined;
+  const { first } = sentenceRange(d.reading.document, at);
+  const days = range(first, at - 1).flatMap((i) => (d.quoted[i] || isSaid(i) ? [] : (dateAt(d, i) ?? [])));
+  const [day, ...others] = new Set(days);
+  return others.length === 0 ? day : undefined;
 }
 
 /** The day that the sentence opens with, whatever it tells of it. */
