@@ -370,7 +370,7 @@ describe('what follows a verb of saying', () => {
     ],
     [
       'a clause, behind a dash and a participle',
-      '⟦Ann Roe|P:roe⟧ praised the crews for their calm - suggesting the method could be used by others.',
+      '⟦Ann Roe|P:roe⟧ praised the crews for their calm - arguing the method could be used by others.',
       ['roe: the method could be used by others'],
     ],
     [

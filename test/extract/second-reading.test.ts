@@ -26,7 +26,7 @@ describe('a participle’s subject', () => {
     ],
     [
       'of a sentence without one',
-      '⟦Arla|O:arla⟧ revenue rose to $20 million on Thursday, above the plan and suggesting that buyers expected a better offer.',
+      '⟦Arla|O:arla⟧ revenue rose to $20 million on Thursday, above the plan and saying that buyers expected a better offer.',
       ['speaker: another acts'],
     ],
     [
