@@ -234,6 +234,30 @@ describe('the shape of structured data', () => {
     }
   });
 
+  test('what somebody denies is nowhere told, on any page or in any claim, as what they say', () => {
+    const s = siteBuilder();
+    s.report({ id: 'r', mark: 'R1', date: '2031-03-02', text: ['Ada Quist denied there had been a spill.'] });
+    const clause = 'there had been a spill';
+    const denial = {
+      id: s.id('st'),
+      quote: clause,
+      direct: false,
+      verb: 'deny',
+      date: '2031-03-02' as never,
+      evidence: s.quote('r', 'Ada Quist denied there had been a spill.'),
+    };
+    s.person({ name: 'Ada Quist', facts: { statements: [denial] } });
+    const pages = render(s.site(), builtIn).value.filter((f) => f.path.endsWith('.html'));
+    let told = 0;
+    for (const { content } of pages)
+      for (const [whole] of String(content).matchAll(new RegExp(`[^<>]{0,40}${clause}`, 'g'))) {
+        told++;
+        expect(whole).toMatch(/den(?:y|ies|ied) there/i);
+      }
+    // Her page and its claim, the start page, the timeline.
+    expect(told).toBeGreaterThan(3);
+  });
+
   test('calls a bill a law in the making, and says who claims what', () => {
     const s = siteBuilder();
     s.report({ id: 'r', mark: 'R1', text: ['The union backs the Harbour Safety Bill, Ada Quist says.'] });

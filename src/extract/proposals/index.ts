@@ -11,7 +11,7 @@ import { type Setting, targetOf, toProposal } from './local.ts';
 import type { Cluster } from './plans/fit.ts';
 import { hungClaims, hungPosition, type TieAt } from './plans/hung.ts';
 import { plansOf } from './plans/plans.ts';
-import { tiesOf } from './plans/ties.ts';
+import { tiesOf, withoutDoubtful } from './plans/ties.ts';
 import { claimPositions, statementsAt, type Told } from './positions/positions.ts';
 import type { Sides } from './positions/sides.ts';
 import { claimTerms } from './terms/terms.ts';
@@ -23,8 +23,9 @@ export interface ProposalReading {
 
 /** Everything the report says about proposals. Phrases that never become a proposal of their own are dropped. */
 export function findProposals(d: Discourse, statements: readonly StatementClaim[]): ProposalReading {
-  const { clusters, acts } = plansOf(d);
-  const ties = tiesOf(d, clusters, acts);
+  const { clusters: found, acts } = plansOf(d);
+  const ties = tiesOf(d, found, acts);
+  const clusters = withoutDoubtful(found, ties, acts);
   const keyed = clusters.map((cluster, i) => ({ cluster, key: localKey(`p${i + 1}`) }));
   const proposalAt = new Map<number, LocalKey>();
   for (const { cluster, key } of keyed)

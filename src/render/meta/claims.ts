@@ -2,6 +2,7 @@
 import type { StatementFact } from '../../model/fact.ts';
 import type { Ref } from '../../model/site.ts';
 import { fill, plain } from '../view/rich.ts';
+import { withVerb } from '../view/statements.ts';
 import { type Card, isType } from '../wiki/pages.ts';
 import type { Position } from '../wiki/positions.ts';
 import type { Wiki } from '../wiki/wiki.ts';
@@ -31,13 +32,17 @@ const quotation = (wiki: Wiki, s: StatementFact<string>, reports: CitedReports):
   citation: reports.refsTo(s.evidence),
 });
 
-const claim = (wiki: Wiki, s: StatementFact<string>, reports: CitedReports): Json => ({
-  '@type': 'Claim',
-  text: s.quote,
-  author: speakerOf(wiki, s),
-  ...saidOn(s),
-  appearance: reports.refsTo(s.evidence),
-});
+/** What somebody denies or hopes is claimed with its verb: "denies there had been any deaths". */
+function claim(wiki: Wiki, s: StatementFact<string>, reports: CitedReports): Json {
+  const verbal = withVerb(wiki, s, s.quote);
+  return {
+    '@type': 'Claim',
+    text: verbal === undefined ? s.quote : plain(verbal),
+    author: speakerOf(wiki, s),
+    ...saidOn(s),
+    appearance: reports.refsTo(s.evidence),
+  };
+}
 
 /** A report's own date is not the day of what it reports. */
 const saidOn = (s: StatementFact<string>): Json =>

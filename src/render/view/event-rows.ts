@@ -19,7 +19,7 @@ import {
 } from './pieces.ts';
 import type { Marks } from './rich.ts';
 import { bold, capitalized, fill, type Rich, text } from './rich.ts';
-import { balanced } from './statements.ts';
+import { balanced, withVerb } from './statements.ts';
 
 export interface EventRow {
   /** Where the row is all that shows its fact: what links to the fact leads here. */
@@ -94,9 +94,10 @@ function eventWords(here: Here, event: Told, end: string): Rich {
   }
 }
 
-const said = (here: Here, fact: StatementFact<string>): string =>
-  fact.direct
-    ? quoted(here.wiki.words, fact.quote)
-    : ended(here, balanced(here.wiki.words, fact.quote.trim()), fact.evidence);
+function said(here: Here, fact: StatementFact<string>): Rich {
+  if (fact.direct) return [text(quoted(here.wiki.words, fact.quote))];
+  const clause = ended(here, balanced(here.wiki.words, fact.quote.trim()), fact.evidence);
+  return withVerb(here.wiki, fact, clause) ?? [text(clause)];
+}
 
 const withBadge = (row: Rich, badges: Rich): Rich => (badges.length === 0 ? row : [...row, text(' '), ...badges]);

@@ -69,15 +69,20 @@ function statementRow(sheet: Sheet, { fact, holds, speaker }: Spoken): Statement
   }
   const said = balanced(wiki.words, fact.quote.trim());
   const clause = sentence(sheet, said, fact.evidence);
-  const what: Rich =
-    fact.verb === undefined || plainVerbs.has(fact.verb.toLowerCase())
-      ? [text(clause)]
-      : fill(wiki.words.say[joinOf(wiki, fact, fact.verb)], {
-          verb: capital(wiki.words.verb(fact.verb)),
-          what: ended(sheet, said, fact.evidence),
-        });
+  const what: Rich = withVerb(wiki, fact, ended(sheet, said, fact.evidence), capital) ?? [text(clause)];
   const told: Rich = who === undefined ? what : fill(wiki.words.say.speaker, { who: linkTo(sheet, who), what });
   return { ...base, told: via.length > 0 ? [...told, text(' '), ...via] : told };
+}
+
+/** "denies there had been any deaths": the clause behind a verb that changes what is said; undefined behind one that only says that somebody spoke. */
+export function withVerb(
+  wiki: Wiki,
+  fact: StatementFact<string>,
+  what: string,
+  cased: (verb: string) => string = (verb) => verb,
+): Rich | undefined {
+  if (fact.direct || fact.verb === undefined || plainVerbs.has(fact.verb.toLowerCase())) return undefined;
+  return fill(wiki.words.say[joinOf(wiki, fact, fact.verb)], { verb: cased(wiki.words.verb(fact.verb)), what });
 }
 
 /** Words that stand alone say little: the report's sentence they are taken from stands below. */

@@ -38,6 +38,27 @@ export function tiesOf(d: Discourse, clusters: readonly Cluster[], acts: Acts): 
   return ties;
 }
 
+/**
+ * Clusters without the phrases that more likely mean something else: nothing is told of these, and no page shows them.
+ * What somebody puts forward, and a version or text of a plan, stay: such words point to what was told just before.
+ */
+export function withoutDoubtful(
+  clusters: readonly Cluster[],
+  ties: ReadonlyMap<Phrase, number>,
+  acts: Acts,
+): readonly Cluster[] {
+  const isDoubtful = (p: Phrase): boolean =>
+    (ties.get(p) ?? 1) < doubtful && !acts.has(p.head) && !p.titled && !p.later && !p.earlier && !texts.test(p.noun);
+  return clusters.map((cluster) => {
+    const phrases = cluster.phrases.filter((p) => !isDoubtful(p));
+    return phrases.some((p) => !p.anchor) && phrases.length < cluster.phrases.length ? { ...cluster, phrases } : cluster;
+  });
+}
+
+/** Below this two in three phrases of published stories mean another plan or none. */
+const doubtful = 0.6;
+const texts = /^(?:versions?|text|document|draft|protocol)$/;
+
 /** Every phrase with fellows, in the order of the proposals, and the signs that it means what they mean. */
 export function joinedPhrases(
   d: Discourse,
