@@ -45,7 +45,9 @@ const small = new Set([
 
 /** The words that tell one organization from another. */
 export function contentWords(words: readonly string[]): readonly string[] {
-  const kept = words.map(fold).filter((w) => w !== '' && !small.has(w) && /[\p{L}\p{N}]/u.test(w));
+  const kept = words
+    .map((word) => fold(word).replace(/^utd$/, 'united'))
+    .filter((w) => w !== '' && !small.has(w) && /[\p{L}\p{N}]/u.test(w));
   const bare = kept.filter((w) => !legalForms.has(w));
   const party = parties.get(kept.join(' '));
   return party ?? (bare.length > 0 ? bare : kept);
@@ -167,15 +169,19 @@ const ofMembers = /^(?:unions?|workers|staff|employees|pensioners|shareholders|a
 const arePeople = /(?:ers|ors|men|women|ists|ians)$/;
 
 /** "Pilots Association", "Nurses' Union": who is in it, beside those whose noun shows it. */
-const areMembers = /^(?:pilots|crews?|attendants|nurses|doctors|mechanics|clerks|players|students|residents)$/;
+const areMembers = /^(?:pilots|crews?|attendants|nurses|doctors|mechanics|clerks|players|students|residents|fans)$/;
 
 const ofPeople = /^(?:unions?|association|federation|guild|league|alliance|council|committee|brotherhood|club)$/;
 
 const isOfPeople = (w: string): boolean => ofMembers.test(w) || arePeople.test(w) || areMembers.test(w);
 
-/** "Quorl" is whose people the "Quorl Pilots Association" has. */
-const isFirmOfTheirs = (short: readonly string[], long: readonly string[]): boolean =>
-  ofPeople.test(long.at(-1) ?? '') && short.every((w, i) => w === long[i] && !isOfPeople(w)) && long.some(isOfPeople);
+/** "Quorl" is whose people the "Quorl Pilots Association" has, and the "Independent Quorl Supporters' Association". */
+function isFirmOfTheirs(short: readonly string[], long: readonly string[]): boolean {
+  if (!ofPeople.test(long.at(-1) ?? '') || short.some(isOfPeople)) return false;
+  const at = long.indexOf(short[0] ?? '');
+  const behind = long.slice(at + short.length);
+  return at >= 0 && short.every((w, i) => w === long[at + i]) && (at === 0 ? long : behind).some(isOfPeople);
+}
 
 /** Parts of the world that make a unit of a company another one: "Acme Europe" is not Acme. */
 const parts: Set<string> = new Set(
@@ -254,9 +260,10 @@ export function isShortNameOf(short: readonly string[], long: readonly string[])
   return isEdgeOf(short[0] ?? '', long);
 }
 
-/** The first word, or the last; "Quarry" is where the "University of Quarry" is. */
+/** The first word, or the last; "Quarry" is where the "University of Quarry" is, and "Shareholders United" are of a United. */
 const isEdgeOf = (word: string, long: readonly string[]): boolean =>
-  word === long[0] || (word === long.at(-1) && !(long.length === 2 && seated.test(long[0] ?? '')));
+  word === long[0] ||
+  (word === long.at(-1) && !(long.length === 2 && (seated.test(long[0] ?? '') || ofMembers.test(long[0] ?? ''))));
 
 /** "Quorl" and "Synth" of "Quorl-Synth SA": a single word but for its legal form. Folded; none for other names: "Quorl-QRS" are two firms. */
 export function halvesOf(words: readonly string[], content: readonly string[]): readonly string[] {

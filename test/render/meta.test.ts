@@ -236,7 +236,7 @@ describe('the shape of structured data', () => {
 
   test('what somebody denies is nowhere told, on any page or in any claim, as what they say', () => {
     const s = siteBuilder();
-    s.report({ id: 'r', mark: 'R1', date: '2031-03-02', text: ['Ada Quist denied there had been a spill.'] });
+    s.report({ id: 'r', mark: 'R1', text: ['Ada Quist denied there had been a spill.'] });
     const clause = 'there had been a spill';
     const denial = {
       id: s.id('st'),

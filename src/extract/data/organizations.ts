@@ -99,3 +99,12 @@ export const centralBanksOf: readonly string[] = (
   'albania algeria botswana canada england estonia eritrea finland france ghana greece guyana israel italy jamaica japan korea ' +
   'latvia lithuania mauritius mexico mongolia mozambique namibia portugal russia slovenia spain sudan tanzania thailand uganda zambia'
 ).split(' ');
+
+/** What a firm makes or does, at the end of a name that is cut before it: "Quorl Dairy" is called Quorl. Heads that tell a class do so, too. */
+export const trades: ReadonlySet<string> = new Set(
+  `airline aircraft airport airports aluminium aluminum beverage brewing building cement chemical china clinic copper crystal cruise dairy cheese
+    electricity electronic engineering estate farm farming farms fashion film films food glass gold health healthcare hotel housing industrial
+    machinery manufacturing material materials metal mineral mines packaging paper petrochemical petrochemicals plastics platinum pottery
+    property publishing rubber savings security shoes solar sport sports steelworks store studio supermarket system telecoms textile tire tires
+    toy trading tyre tyres brothers sons cooperative co-operative partnership`.split(/\s+/),
+);

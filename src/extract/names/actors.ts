@@ -1,6 +1,7 @@
 /** Candidates → the same, and each single word that does, owns and employs what only an actor does, and is nobody's surname. */
 import { sayingVerbs } from '../data/saying.ts';
 import { type Document, writtenWords } from '../document.ts';
+import { prepositions } from '../grammar.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
 import { doubt } from './repair.ts';
@@ -73,7 +74,10 @@ function signsAt({ tokens, sentenceOf }: Document, i: number): number {
   const lower = (k: number): string => (sentenceOf[k] === sentenceOf[i] ? (tokens[k]?.lower ?? '') : '');
   const after = /^['’]s$/.test(lower(i + 1)) ? i + 2 : i + 1;
   const isTied = /^(?:at|with|by|for|from|of)$/.test(lower(i - 1)) && tied.test(lower(i - 2));
-  return Number(isDeed(lower(i + 1))) + Number(had.test(lower(after))) + Number(isTied);
+  // "the unions at Quarry said": what they do. "at Quarry near Oslo": a place.
+  const isDoer = !prepositions.has(lower(i - 1)) && isDeed(lower(i + 1));
+  const isWhere = /^(?:near|outside)$/.test(lower(i + 1)) && /^(?:at|in|from)$/.test(lower(i - 1));
+  return Number(isDoer) + Number(had.test(lower(after))) + Number(isTied) - (isWhere ? 2 : 0);
 }
 
 const isDeed = (verb: string): boolean => deeds.test(verb) || (sayingVerbs.has(verb) && /(?:ed|said|says)$/.test(verb));

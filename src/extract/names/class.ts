@@ -30,6 +30,7 @@ export function classFeatures(
   out.add(`last ${contentWords(name).at(-1) ?? ''}`);
   out.add(`rule ${classByRule(name) ?? 'none'}`);
   if (isVague(name)) out.add('vague');
+  if (isTeam(name)) out.add('team');
   if (name.length === 1 && isAcronym(name[0] ?? '')) out.add('acronym');
   const nouns: OrganizationClass[] = [];
   for (const mention of mentions) {
@@ -174,6 +175,13 @@ function isVague(name: readonly string[]): boolean {
   );
 }
 
+/** "Quarry Raiders": a plural behind a name is rather a team than a firm, unless it tells what firms make. */
+const isTeam = (name: readonly string[]): boolean =>
+  name.length > 1 &&
+  /^\p{Lu}\p{Ll}+[^s]s$/u.test(name.at(-1) ?? '') &&
+  !/^(?:brothers|sons)$/i.test(name.at(-1) ?? '') &&
+  !organizationHeads.has(fold(name.at(-1) ?? ''));
+
 /** Undefined where no class is likely enough, and where neither the name's own words nor a noun beside it speak for it. */
 export function classFrom(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
   const cls = likeliestClass(weights, features);
@@ -183,8 +191,13 @@ export function classFrom(weights: ClassWeights, features: readonly string[]): O
   // Newspapers are named beside whoever tells them something.
   const isBacked = features.some((f) => f === `told ${cls}` || (f === `noun ${cls}` && cls !== 'media'));
   const isMute = features.includes('vague') || features.includes('rule none');
-  return isMute && !isBacked ? undefined : cls;
+  // "the yard at Quarry, the company said": a place, whatever stands around it.
+  const isWhere =
+    cls === 'company' && features.includes('rule none') && features.some((f) => whereabouts.test(f) || f === 'team');
+  return isMute && (!isBacked || (isWhere && !features.includes(`told ${cls}`))) ? undefined : cls;
 }
+
+const whereabouts = /^before (?:at|in|near|on)$/;
 
 function likeliestClass(weights: ClassWeights, features: readonly string[]): OrganizationClass | undefined {
   const scores = organizationClasses.map(() => 0);

@@ -211,6 +211,18 @@ const isWithin = (text: string, found: readonly Found[]): boolean => {
   return whole !== text && found.some((f) => f.text === whole || f.text.startsWith(`${whole} `));
 };
 
+/** "Man United" of Manchester United, by its first word. */
+function isCut(short: string, long: string): boolean {
+  const [a = '', b = ''] = [short, long].map((text) => text.split(' ')[0]);
+  return (
+    /^\p{L}{3,}$/u.test(a) &&
+    b.length > a.length &&
+    b.startsWith(a) &&
+    short.split(' ').length === 2 &&
+    long.split(' ').length === 2
+  );
+}
+
 /** Most words; then not in capitals; then the first. A name seen only in capitals is written as names are. */
 function fullestForm(found: readonly Found[]): string {
   const words = (text: string): number => text.split(/\s+/).length;
@@ -225,7 +237,7 @@ function fullestForm(found: readonly Found[]): string {
   const best = often.reduce((a, b) => {
     if (isShouted(a.text) !== isShouted(b.text)) return isShouted(a.text) ? b : a;
     // "Reformer leaders" are of the Reformers.
-    return words(b.text) > words(a.text) || b.text === `${a.text}s` ? b : a;
+    return words(b.text) > words(a.text) || b.text === `${a.text}s` || isCut(a.text, b.text) ? b : a;
   });
   return isShouted(best.text) && best.isSpelt !== true
     ? best.text.toLowerCase().replace(/(?<![\p{L}’'])\p{L}/gu, (c) => c.toUpperCase())

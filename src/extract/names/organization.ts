@@ -16,7 +16,7 @@ import {
   lettersOf,
 } from '../../text/name-forms.ts';
 import { misspellingKeys, nearWords } from '../../text/near-words.ts';
-import { organizationHeads } from '../data/organizations.ts';
+import { organizationHeads, trades } from '../data/organizations.ts';
 import { type Directory, directory } from './directory.ts';
 
 /** "NHS" of "NHS Quarry Trust" is not that trust. */
@@ -38,6 +38,7 @@ export interface Organization {
 
 /** All that `isSame` takes for one has one of these in common, but for a misspelt word. */
 const sameKeys = (content: readonly string[]): string[] => [
+  ...(content.length === 2 ? [`cut ${content[0]?.slice(0, 3)} ${content[1]}`] : []),
   `joined ${content.join('').replace(/s$/, '')}`,
   `sorted ${[...content].sort().join(' ')}`,
 ];
@@ -105,7 +106,7 @@ export function clusterOrganizations(
     const [word = ''] = content;
     const isNamedAfter =
       word === g.content[0]
-        ? g.content.filter((w) => !ofWholeFirms.test(w)).length > 2
+        ? isUnit(g.content)
         : word === g.content.at(-1) && !organizationHeads.has(word) && !organizationHeads.has(g.content[0] ?? '');
     if (content.length !== 1 || !isNamedAfter) return false;
     const long = found.indexOf(g);
@@ -182,6 +183,14 @@ function blendsIn(
 
 const isCamel = /\p{Lu}\p{Ll}+\p{Lu}/u;
 
+/** "Quorl Auto" is a part of Quorl, and "Quorl Marine Networks"; "Quorl Foods" is all of it, and "the Department" the Department of Quarries. */
+const isUnit = (content: readonly string[]): boolean => {
+  const [word = '', next = ''] = content;
+  return content.length > 2
+    ? content.filter((w) => !ofWholeFirms.test(w)).length > 2
+    : ![word, next].some((w) => organizationHeads.has(w)) && !ofWholeFirms.test(next) && !trades.has(next);
+};
+
 /** "Quorl Brands International" is all of Quorl. */
 const ofWholeFirms =
   /^(?:brands|international|worldwide|industries|enterprises|communications|fund|management|capital|partners)$/;
@@ -192,10 +201,19 @@ const isHeadOf = ([word, ...more]: readonly string[], long: readonly string[]): 
   organizationHeads.has(word ?? '') &&
   long.some((w, i) => w.toLowerCase() === word && /^(?:of|for)$/.test(long[i + 1] ?? ''));
 
+/** "Man United" is Manchester United: the town of a club cut short. */
+const isClubCut = ([a = '', last, ...more]: readonly string[], [b = '', end]: readonly string[]): boolean =>
+  more.length === 0 &&
+  last === end &&
+  /^(?:united|city|rovers|wanderers|athletic|albion|forest|rangers)$/.test(end ?? '') &&
+  Math.min(a.length, b.length) > 2 &&
+  (a.startsWith(b) || b.startsWith(a));
+
 /** "Health Ministry" and "Ministry of Health" have the same words; one may be misspelt. */
 function isSame(a: readonly string[], b: readonly string[]): boolean {
   if (a.join('') === b.join('')) return true;
   if (a.length !== b.length) return false;
+  if (isClubCut(a, b)) return true;
   // "Upland Reformer leaders" are of the Upland Reformers.
   if (a.length > 1 && a.join(' ').replace(/s$/, '') === b.join(' ').replace(/s$/, '')) return true;
   const sorted = [...b].sort();

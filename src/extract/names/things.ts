@@ -1,6 +1,8 @@
 /** Candidates → the same, where the report says of a name, once, that it is a river's, a ship's, a family's, a newspaper's or a town's. */
+import { parties } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, changed, surely } from './candidate.ts';
+import { classByRule } from './class.ts';
 import type { NameKind } from './tagger/labels.ts';
 
 const waters = /^(?:river|strait|straits|sea|lake|lagoon|gulf|delta|basin|canal|rainforest|mountains|glacier|volcano)$/;
@@ -32,7 +34,10 @@ export function withThings(document: Document, candidates: readonly Candidate[])
   return candidates.map((candidate) => {
     const kind = told.get(wordsOf(candidate));
     if (kind === undefined) return candidate;
-    return changed(candidate, { kind, kinds: surely(kind, 0.95), probability: 0.95, because: ['told'] });
+    // "the Quarry Central |MP|": his office.
+    const isSeat = kind === 'place' && tokens[candidate.last - 1]?.text === 'MP';
+    const last = isSeat ? candidate.last - 1 : candidate.last;
+    return changed(candidate, { last, kind, kinds: surely(kind, 0.95), probability: 0.95, because: ['told'] });
   });
 }
 
@@ -44,9 +49,26 @@ function toldKind(document: Document, { first, last, kind }: Candidate): NameKin
   };
   const before = small(first - 1) === 'the' ? first - 2 : first - 1;
   if (ships.test(small(before)) && small(before) === small(first - 1)) return 'other';
+  // "the 40-metre Quarry"
+  if (/^(?:met(?:re|er)|foot|tonne|ton)$/.test(small(first - 1)) && tokens[first - 2]?.text === '-') return 'other';
+  if (isWhere(document, small, { first, last, kind })) return 'place';
   if (kind !== 'person' && (waters.test(small(last)) || (last - first > 1 && waters.test(small(last - 1)))))
     return 'place';
   return outletOrTown(small, first, last, kind) ?? townOrFamily(document, small, { first, last, kind });
+}
+
+/** "the plant at |Quarry| near Oslo"; "the |Quarry Central| MP", where no word tells of a party. */
+function isWhere(
+  { tokens }: Document,
+  small: (i: number) => string,
+  { first, last, kind }: Pick<Candidate, 'first' | 'last' | 'kind'>,
+): boolean {
+  if (kind === 'person') return false;
+  if (/^(?:at|in)$/.test(small(first - 1)) && small(last) === 'near') return true;
+  const mp = [last - 1, last].find((i) => tokens[i]?.text === 'MP');
+  const words = tokens.slice(first, mp).map((t) => t.text);
+  const isSeat = mp !== undefined && small(first - 1) === 'the' && words.length > 1;
+  return isSeat && !words.some((w) => parties.has(w.toLowerCase())) && classByRule(words) === undefined;
 }
 
 /** "outside |Prince Jo|" is a town; "the |Dolan| family" is no body. */

@@ -8,6 +8,7 @@ import { sayingVerbs } from '../data/saying.ts';
 import { determiners, prepositions } from '../grammar.ts';
 import type { QuoteRun } from './marks.ts';
 import { isLabel, isNegated } from './speakers/labels.ts';
+import { isDefied } from './speakers/nested.ts';
 
 /**
  * Of quotations nobody was found for, those whose clause has a speaker. No claims for a name or label, and none where the clause
@@ -48,6 +49,7 @@ function saysBetween(d: Discourse, { spans: [{ start }] }: StatementClaim, run: 
   for (let i = run.open - 1; i >= 0 && (tokens[i]?.start ?? 0) >= start; i--) {
     const before = tokens[i - 1]?.lower ?? '';
     const isNoun = determiners.has(before) || (prepositions.has(before) && before !== 'to');
+    if (isDefied(d, i)) return true;
     if (!d.quoted[i] && !isNoun && sayingVerbs.has(tokens[i]?.lower ?? '')) return true;
   }
   return false;

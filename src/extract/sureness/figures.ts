@@ -21,6 +21,7 @@ const signsOf = (_: unknown, claim: FigureClaim): string[] =>
     [isOfReport, /^in /.test(claim.measure.setting ?? '')],
     ['its body is that of the report', /^(?:at|of) /.test(claim.measure.setting ?? '')],
     [isBehindOwned, behindOwned(claim)],
+    [isOfSeveral, ofSeveral(claim)],
   ]);
 
 function sortOf({ unit }: FigureClaim['quantity']): string {
@@ -31,6 +32,21 @@ function sortOf({ unit }: FigureClaim['quantity']): string {
 
 const isOfReport = 'its place is that of the report';
 const isBehindOwned = 'an owned noun stands before it';
+const isOfSeveral = 'it is of several, and its title names one';
+
+/** "Quorl and Synth sell 900 cars between them": of both. */
+function ofSeveral({ span, evidence: [{ quote, start }], measure: { agent } }: FigureClaim): boolean {
+  const [before, after] = [quote.slice(0, Math.max(0, span.start - start)), quote.slice(Math.max(0, span.end - start))];
+  if (agent === undefined) return false;
+  const name = agent.split(' ').at(-1) ?? agent;
+  const isSecond = new RegExp(
+    `\\p{Lu}[\\p{L}.'’-]*,? and (?:\\p{Lu}\\S* ){0,3}${escaped(name)} (?!and\\b)\\p{Ll}+ (?:\\S+ ){0,3}$`,
+    'u',
+  ).test(before);
+  return isSecond || /^[^.;]{0,60}\b(?:between them|jointly|combined)\b/.test(after);
+}
+
+const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "In its third year the war killed 900": whose something else is; "raised its offer to 900" tells of the offer. */
 function behindOwned({ span, evidence: [{ quote, start }], measure: { noun, title } }: FigureClaim): boolean {
@@ -53,6 +69,7 @@ const isProven = (signs: ReadonlySet<string>): boolean =>
   !(
     signs.has(isOfReport) ||
     signs.has(isBehindOwned) ||
+    signs.has(isOfSeveral) ||
     (signs.has(`rule: ${figureReasons.bySelf}`) && !signs.has('sort: time'))
   );
 

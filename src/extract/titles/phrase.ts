@@ -39,7 +39,10 @@ export function titlePhrase(reading: Reading, from: number, end: number): TitleP
   }
   if (lastHead < 0) return undefined;
   const tail = complement(reading, lastHead + 1, end);
-  return { first, last: tail.last, organization: whose ?? tail.organization, end: tail.end, loose };
+  // "Norway response director for the aid agency Acme": what the office is about, and whose it is.
+  const isAbout = entityOf(reading, whose)?.class === 'government' && tail.organization !== undefined;
+  const organization = isAbout ? tail.organization : (whose ?? tail.organization);
+  return { first, last: tail.last, organization, end: tail.end, loose };
 }
 
 /** "SADEC's peace |and| security director": between two fields of a named body. */

@@ -45,8 +45,23 @@ describe('how likely a phrase means the proposal that it was joined to', () => {
   });
 
   it('is noted with what hangs on the phrase', () => {
-    expect(rulesOf(`${story} The ⟦Front|O:front⟧ rejected its plans.`, 'rejects')).toContain('mention/doubtful');
-    expect(rulesOf(`${story} The ⟦Front|O:front⟧ rejected the plan.`, 'rejects')).not.toContain('mention/doubtful');
+    const marks = (sentence: string) => rulesOf(`${story} ${sentence}`, 'rejects').filter((r) => /^mention/.test(r));
+    expect(marks('The ⟦Front|O:front⟧ rejected the deal.')).toEqual(['mention/loose']);
+    expect(rulesOf(`${story} The ⟦Front|O:front⟧ rejected the plan.`, 'rejects')).toContain('position/verb');
+    expect(marks('The ⟦Front|O:front⟧ rejected the plan.')).toEqual([]);
+  });
+
+  it('decides whether the phrase is shown as a mention, and whether it tells anything', () => {
+    const mentions = (sentence: string): readonly string[] => {
+      const { discourse: d } = asCase(`${story} ${sentence}`);
+      const { text } = d.reading.document.source;
+      return findProposals(d, []).proposals.flatMap((p) => p.mentions.map((m) => text.slice(m.start, m.end)));
+    };
+    const refused = 'The ⟦Front|O:front⟧ rejected its plans.';
+    expect(ties(`${story} ${refused}`)['its plans']).toBeLessThan(0.6);
+    expect(mentions(refused)).not.toContain('its plans');
+    expect(rulesOf(`${story} ${refused}`, 'rejects')).toEqual([]);
+    expect(mentions('The ⟦Front|O:front⟧ rejected the plan.')).toContain('the plan');
   });
 });
 

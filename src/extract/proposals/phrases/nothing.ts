@@ -1,11 +1,18 @@
 /** A phrase → whether it only threatens, moves another proposal along, tells an errand, is a yardstick holds already or counts several: it puts nothing forward. */
 import { type Discourse, wordAt } from '../../coreference.ts';
 import { passing } from '../../data/asking.ts';
-import { numerals, sentenceRange } from '../../grammar.ts';
+import { numerals, range, sentenceRange } from '../../grammar.ts';
 import type { Phrase } from './phrase.ts';
 
 export const offersNothing = (d: Discourse, p: Phrase): boolean =>
-  isThreat(d, p) || isProcedure(d, p) || isErrand(d, p) || isYardstick(d, p) || isSeveral(d, p) || isInForce(d, p);
+  isThreat(d, p) ||
+  isProcedure(d, p) ||
+  isErrand(d, p) ||
+  isYardstick(d, p) ||
+  isSeveral(d, p) ||
+  isInForce(d, p) ||
+  isShareOfBudget(d, p) ||
+  isAttempt(d, p);
 
 /** "the largest takeover ever after Borel's purchase of Acme": told to compare. */
 function isYardstick({ reading: { document } }: Discourse, { first, head }: Phrase): boolean {
@@ -25,6 +32,25 @@ function isYardstick({ reading: { document } }: Discourse, { first, head }: Phra
       ),
     );
 }
+
+/** "the quarry ministry's budget": what it has to spend, of the budget that is put forward. */
+const isShareOfBudget = ({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean =>
+  noun === 'budget' &&
+  document.tokens
+    .slice(first, head)
+    .some(
+      (t, k, words) =>
+        /^(?:ministry|department|agency|bureau|office|service|university|hospital)$/.test(t.lower) &&
+        /^['’]s$/.test(words[k + 1]?.text ?? ''),
+    );
+
+/** "made a bid to become chairman": what somebody tries, and offers nobody. */
+const isAttempt = (d: Discourse, { last, noun }: Phrase): boolean =>
+  noun === 'bid' &&
+  range(last, last + 4).some(
+    (i) =>
+      wordAt(d, i) === 'to' && /^(?:become|win|retain|regain|save|avoid|avert|stop|host|keep)$/.test(wordAt(d, i + 1)),
+  );
 
 /** "its current business plan", "the existing contract": what holds already. A current offer may still be answered. */
 const isInForce = ({ reading: { document } }: Discourse, { first, head, noun }: Phrase): boolean =>

@@ -51,7 +51,9 @@ export function withoutDoubtful(
     (ties.get(p) ?? 1) < doubtful && !acts.has(p.head) && !p.titled && !p.later && !p.earlier && !texts.test(p.noun);
   return clusters.map((cluster) => {
     const phrases = cluster.phrases.filter((p) => !isDoubtful(p));
-    return phrases.some((p) => !p.anchor) && phrases.length < cluster.phrases.length ? { ...cluster, phrases } : cluster;
+    return phrases.some((p) => !p.anchor) && phrases.length < cluster.phrases.length
+      ? { ...cluster, phrases }
+      : cluster;
   });
 }
 

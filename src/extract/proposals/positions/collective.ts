@@ -95,6 +95,7 @@ function bodyOfNamed(d: Discourse, subject: Speaker, verb: number): Speaker | un
   for (let i = cut ? subject.at - 2 : subject.at; i < verb; i++) {
     const run = d.reading.namedAt.get(i);
     if (run?.entity.kind !== 'organization' || tokens[run.last]?.text === '-' || !actsThrough(d, run)) continue;
+    if (isPart(d, subject.at, run.first)) return undefined;
     // "its Fair Pay Scheme members": of whom "its" means.
     if (/^(?:its|their)$/.test(tokens[run.first - 1]?.lower ?? '')) return ownMembers(d, subject, run.first - 1);
     const at = Math.min(subject.at, run.first);
@@ -102,6 +103,13 @@ function bodyOfNamed(d: Discourse, subject: Speaker, verb: number): Speaker | un
   }
   return undefined;
 }
+
+/** "a committee of League owners", "a group of Acme workers": some of them, and not the body. */
+export const isPart = ({ reading: { document } }: Discourse, from: number, name: number): boolean =>
+  document.tokens
+    .slice(Math.min(from, Math.max(0, name - 4)), name)
+    .some((t, k, words) => isPartNoun.test(t.lower) && /^(?:of|from)$/.test(words[k + 1]?.lower ?? ''));
+const isPartNoun = /^(?:committee|panel|group|faction|handful|minority|some|many|several|dozens|hundreds|number|few)$/;
 
 /** "Borel announced that its members had accepted": the body named in the same sentence. */
 function ownMembers(d: Discourse, subject: Speaker, its: number): Speaker | undefined {

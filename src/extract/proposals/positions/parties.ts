@@ -41,9 +41,14 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
     return undefined;
   const sayers = subjectOf(d, verb, low, canAct(d));
   const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
+  // "The papers say they will oppose it": whom they write of.
+  if (word === 'they' && found.length > 0 && found.every((s) => isOutlet(d, s))) return [];
   if (word === 'they') return found.length > 0 ? found : undefined;
   return sayers && oneMeant(d, word, found);
 }
+
+const isOutlet = (d: Discourse, { party }: Speaker): boolean =>
+  'entity' in party && entityOf(d.reading, party.entity)?.class === 'media';
 
 /** "said earlier it was ready", "announced on Monday that it": the token before when it was said. */
 function pastTime(d: Discourse, at: number): number {

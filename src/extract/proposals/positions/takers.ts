@@ -10,7 +10,7 @@ import { unnamed } from '../../quotes/speakers/noun-phrase.ts';
 import { pronounSpeaker } from '../../quotes/speakers/pronoun.ts';
 import { isSpeakerNoun, type Speaker } from '../../quotes/speakers/voices.ts';
 import type { NamedRun } from '../../reading.ts';
-import { classNouns, isLegislature, isOrgan, isPartOfAnother, partyOf } from './collective.ts';
+import { classNouns, isLegislature, isOrgan, isPart, isPartOfAnother, partyOf } from './collective.ts';
 import { isBody } from './people.ts';
 
 const pronouns = /^(?:he|she|it|they)$/;
@@ -105,6 +105,8 @@ const clausal = /^(?:who|which|that|whose|led|backed|headed|called|known|based|r
 /** A body whose organ, people or words for itself the phrase is: "the board of Acme", "rebels of the Front", "their union". */
 function bodyMeant(d: Discourse, { first, head, last }: NounPhrase): Speaker | undefined {
   const fold = organOf(d, head, last) ?? (isBody(d, head) ? foldOf(d, head, last) : undefined);
+  // "a committee of League owners": some of them, and not the League.
+  if (fold && fold.last < last && isPart(d, head, fold.first)) return undefined;
   if (fold) return by({ entity: fold.entity.key }, 'of-body', 0.85, first);
   const theirs = bodyOwned(d, first, head);
   if (theirs) return by({ entity: theirs.key }, 'of-body', 0.8, first);

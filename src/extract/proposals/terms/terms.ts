@@ -5,7 +5,7 @@ import type { TermClaim } from '../../../model/claim.ts';
 import { evidence } from '../../../model/evidence.ts';
 import { claimId, type LocalKey } from '../../../model/ids.ts';
 import { shortHash } from '../../../text/hash.ts';
-import type { Discourse } from '../../coreference.ts';
+import { type Discourse, wordAt } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
 import { spanOf, wordsOf } from '../../grammar.ts';
 import type { Acts } from '../acts/acts.ts';
@@ -37,7 +37,7 @@ export function claimTerms(
   const held = heldTerms(d, keyed);
   let thread: Thread | undefined;
   d.reading.document.sentences.forEach((s, index) => {
-    if (s.sentence.part === 'headline') return;
+    if (tellsNone(d, s)) return;
     // "The accord provides for a truce of 60 days and …": all of it, not the days alone.
     const whole = leadOf(d, s, proposalAt, anchorAt, acts);
     const told = (held.get(index) ?? []).filter(
@@ -66,6 +66,10 @@ export function claimTerms(
   });
   return terms;
 }
+
+/** A headline; and "Neither does the budget provide any cash", which tells the contrary. */
+const tellsNone = (d: Discourse, { sentence, first }: DocumentSentence): boolean =>
+  sentence.part === 'headline' || /^(?:neither|nor)$/.test(wordAt(d, first));
 
 function startOf(
   d: Discourse,

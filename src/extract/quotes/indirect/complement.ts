@@ -1,7 +1,7 @@
 /** A verb of saying → where what was said begins: behind "that", behind the hearer, behind the time. */
 import type { Discourse } from '../../coreference.ts';
 import type { DocumentSentence } from '../../document.ts';
-import { conjunctions, determiners, isAdverb, prepositions } from '../../grammar.ts';
+import { conjunctions, determiners, isAdverb, numerals, prepositions } from '../../grammar.ts';
 import { isPossessive } from '../speakers/voices.ts';
 import { hasFiniteVerb, hasVerb, lacksSubject, opensWithSubject } from './clause.ts';
 import { afterName } from './hearer.ts';
@@ -184,7 +184,14 @@ function ownsNext(d: Discourse, at: number): boolean {
 
 /** A clause, though no "that" opens it. */
 const takesClause = (d: Discourse, first: number, lemma: string, s: DocumentSentence): boolean =>
-  freeOfThat.has(lemma) || ((lemma !== 'find' || canOpen(d, first)) && opensWithSubject(d, first, s));
+  freeOfThat.has(lemma) ||
+  (!(lemma === 'recall' && counts(d, first)) &&
+    (lemma !== 'find' || canOpen(d, first)) &&
+    opensWithSubject(d, first, s));
+
+/** "recalled more than 20 kinds of toys made there": goods that were taken back. */
+const counts = ({ reading: { document } }: Discourse, i: number): boolean =>
+  document.tokens.slice(i, i + 4).some((t) => t.kind === 'number' || numerals.has(t.lower));
 
 /** "found alive was": behind such a verb only an article, a pronoun, a name or a number opens a clause. */
 function canOpen(d: Discourse, i: number): boolean {

@@ -43,6 +43,11 @@ function wordsAt(d: Discourse, s: DocumentSentence, i: number, tells: boolean): 
 const isTimed = (d: Discourse, i: number, s: DocumentSentence): boolean =>
   d.reading.document.tokens[i]?.lower === 'saying' && d.reading.dateAt.has(i - 1) && opensWithSubject(d, i + 1, s);
 
+function isStillToCome({ reading: { document } }: Discourse, s: DocumentSentence, i: number): boolean {
+  const words = document.tokens.slice(s.first, i).map((t) => t.lower);
+  return words.some((w, k) => /^(?:expected|likely|due|set|hoping|planning)$/.test(w) && words[k + 1] === 'to');
+}
+
 function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): Reported | undefined {
   const { tokens } = d.reading.document;
   const before = tokens[i - 1];
@@ -53,6 +58,8 @@ function reportOf(d: Discourse, s: DocumentSentence, i: number, word: string): R
   const acts = actsHere(d, i);
   // ", while conceding that", "answered by saying", "with the minister saying".
   const means = before?.lower === 'by' && (isThat || word === 'saying');
+  // "is expected to win them over by saying": nothing was said yet.
+  if (means && isStillToCome(d, s, i)) return undefined;
   const led = acts !== undefined || means || /^(?:meeting|while)$/.test(before?.lower ?? '');
   const parted = before?.text === ',' || (/^(?:-|--|–|—)$/.test(before?.text ?? '') && before?.spaced !== false);
   if (!quoted && !parted && !led && !free && !isTimed(d, i, s)) return undefined;

@@ -18,8 +18,8 @@ import { reportingVerb, verbLast } from './verb.ts';
 /** "Talks would resume on Monday, officials said, but not in Paris." */
 export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: string): Reported | undefined {
   const { tokens } = d.reading.document;
-  // "a claim it denies": the contrary of what stands before.
-  if (verb === 'deny') return undefined;
+  // "a claim it denies": the contrary of what stands before. "would add to a wave of rises", "where Jones hopes to stay".
+  if (verb === 'deny' || isNoSaying(d, i, verb)) return undefined;
   const after = afterHearer(d, i, s);
   if (after === undefined) return undefined;
   const speaker = together(d, subjectBefore(d, i, s.first), s.first) ?? anybody(d, i, s.first);
@@ -46,6 +46,10 @@ export function trailing(d: Discourse, s: DocumentSentence, i: number, verb: str
     ...viaOf(d, i, parts.length === 1 ? s.last : after + 1, speaker),
   };
 }
+
+/** It adds to something, or is hoped to do something: nothing of what stands before the comma. */
+const isNoSaying = ({ reading: { document } }: Discourse, i: number, verb: string): boolean =>
+  /^(?:add|hope|expect|agree|promise|plan)$/.test(verb) && document.tokens[i + 1]?.lower === 'to';
 
 /** What stands before the frame, what goes on behind it, or both. `after` is the token behind the frame. */
 function partsOf(d: Discourse, s: DocumentSentence, told: Part, after: number): readonly Part[] | undefined {

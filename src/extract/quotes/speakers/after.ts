@@ -68,7 +68,7 @@ function isApposed(d: Discourse, run: NamedRun): boolean {
 function isSourceOf(d: Discourse, i: number): boolean {
   const { tokens } = d.reading.document;
   const [before = '', word = ''] = [tokens[i - 1]?.lower, tokens[i]?.lower];
-  return /^(?:of|by|from|in)$/.test(word) && !/^(?:signed|seen|reviewed|viewed)$/.test(before);
+  return /^(?:of|by|from|in)$/.test(word) && !/^(?:signed|seen|reviewed|viewed|obtained|leaked)$/.test(before);
 }
 
 /** A comma that no named apposition follows, or a full stop that is no abbreviation's. */

@@ -162,12 +162,24 @@ function saidAfter(
   // "…,” Jones was quoted by the Gazette as saying".
   const as = quoted?.participle && !d.quoted[i] ? quotedAs(d, i, first) : undefined;
   if (quoted && as) return { by: made(as.speaker, 'quote/after', quoted, i, !ended, as.via) };
+  // "…,” the Gazette reports an aide as saying".
+  const relayed = quoted && relayedAs(d, i, first, last);
+  if (quoted && relayed) return { by: made(relayed.speaker, 'quote/after', quoted, i, !ended, relayed.via) };
   // "“…” of success, said Jones": a part of the sentence whose speaker is named behind all of it.
   const inverted = !ended && i > first && d.reading.document.tokens[i - 1]?.text === ',' && quoted?.lemma === 'say';
   const verb = reporting(d, i, ended || inverted || closesSentence(i, last));
   const speaker = verb && (inverted ? subjectAfter(d, i, last) : speakerAround(d, i, first, last, verb));
   if (verb && speaker) return { by: made(speaker, 'quote/after', verb, i, !ended, viaOf(d, i, last, speaker)) };
   return verb && i === first ? {} : undefined;
+}
+
+/** A verb of passing on at token `i`: whom it has "as saying" the words before it. */
+function relayedAs(d: Discourse, i: number, first: number, last: number): ReturnType<typeof quotedAs> {
+  const { tokens } = d.reading.document;
+  if (!/^(?:report|quot|cit)(?:s|es|ed)$/.test(tokens[i]?.lower ?? '')) return undefined;
+  for (let k = i + 2; k < Math.min(last, i + 12); k++)
+    if (tokens[k]?.lower === 'as' && tokens[k + 1]?.lower === 'saying') return quotedAs(d, k + 1, first);
+  return undefined;
 }
 
 /** Another quotation, or "…”, after Acme asked for more": that clause reports something else. */

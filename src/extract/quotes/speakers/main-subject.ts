@@ -164,7 +164,18 @@ function startsCoordinate(d: Discourse, i: number): boolean {
   return ['and', 'but', ',', 'or', 'then', 'had', 'has', 'have'].includes(tokens[j]?.lower ?? '');
 }
 
-const quoting = new Set(['quoted', 'quoting', 'quotes', 'cited', 'citing', 'cites', 'reported', 'quot', 'cite']);
+const quoting = new Set([
+  'quoted',
+  'quoting',
+  'quotes',
+  'cited',
+  'citing',
+  'cites',
+  'reported',
+  'reports',
+  'quot',
+  'cite',
+]);
 
 /** "The Gazette quoted Smith as saying": Smith speaks, the Gazette reports. */
 export function quotedAs(d: Discourse, saying: number, first: number): Found | undefined {

@@ -11,7 +11,19 @@ import { subjectBefore } from './speaker.ts';
 
 /** The word at token `i`, right before the mark, says that somebody else called it so, or was to say it. */
 export const isAnothers = (d: Discourse, i: number, open: number): boolean =>
-  isBySomebody(d, i, open) || isToSay(d, i, open) || isTold(d, i, open);
+  isBySomebody(d, i, open) || isToSay(d, i, open) || isTold(d, i, open) || isDefied(d, i);
+
+/** "goes on despite a call for him to “pause”": the words of whoever calls. */
+export function isDefied({ reading: { document } }: Discourse, i: number): boolean {
+  const before = [i - 1, i - 2, i - 3].map((k) => document.tokens[k]?.lower ?? '');
+  return (
+    /^(?:calls?|demands?|pleas?|appeals?|warnings?|claims?|criticism|allegations?|accusations?|suggestions?)$/.test(
+      document.tokens[i]?.lower ?? '',
+    ) &&
+    before.some((w) => /^(?:despite|amid|following|after)$/.test(w)) &&
+    !before.some((w) => /^(?:his|her|their|its|['’]s?)$/.test(w))
+  );
+}
 
 /** "said she had been told that “nothing works”": by whom, nobody is told. */
 const isTold = (d: Discourse, i: number, open: number): boolean =>
