@@ -42,7 +42,7 @@ function sayersMeant(d: Discourse, { first, head }: NounPhrase, low: number): Sp
   const sayers = subjectOf(d, verb, low, canAct(d));
   const found = sayers?.phrases.flatMap((phrase) => takerOf(d, phrase) ?? []) ?? [];
   // "The papers say they will oppose it": whom they write of.
-  if (word === 'they' && found.length > 0 && found.every((s) => isOutlet(d, s))) return [];
+  if (word === 'they' && found.some((s) => isOutlet(d, s))) return [];
   if (word === 'they') return found.length > 0 ? found : undefined;
   return sayers && oneMeant(d, word, found);
 }
