@@ -39,17 +39,38 @@ const from = (candidate: Candidate, first: number): Candidate =>
 const inverted = /^(?:said|says|added|adds|asked|replied|explained|insisted|countered|quipped|warned)$/;
 
 /** "|Norway's| Quorl", "told the |Bulletin| Sir Jo Dolan": whose it is, or whoever is told, before the name. */
-function openedBy(tokens: Document['tokens'], { first, last, kind }: Candidate): number | undefined {
+function openedBy(
+  tokens: Document['tokens'],
+  { first, last, kind }: Pick<Candidate, 'first' | 'last' | 'kind'>,
+  isKnown: (first: number, last: number) => boolean,
+): number | undefined {
   // "|Former| S.A. captain"
   if (tokens[first]?.lower === 'former' && last - first > 1) return first + 1;
   const mark = /^['’]s$/.test(tokens[first + 1]?.text ?? '') && last - first > 2;
   if (mark && stateAt(tokens, first)?.length === 1) return first + 2;
+  // "|Norwegian News Agency| Quorl"
+  const agency = tokens
+    .slice(first, last - 2)
+    .findIndex((t, k) => t.lower === 'news' && tokens[first + k + 1]?.lower === 'agency');
+  if (kind === 'organization' && agency >= 0) return first + agency + 2;
+  if (isGovernments(tokens, { first, last, kind }) && isKnown(first + 1, last)) return first + 1;
   if (kind !== 'person') return undefined;
   const title = tokens
     .slice(first + 1, last - 1)
     .findIndex(({ text }) => /^(?:Sir|Mr|Mrs|Ms|Dr|Dame|Lady)$/.test(text));
   return title < 0 ? undefined : first + 1 + title;
 }
+
+/** "the |Dolan| Quarry Department": whose government it is of. A nation's is its own. */
+const isGovernments = (
+  tokens: Document['tokens'],
+  { first, last, kind }: Pick<Candidate, 'first' | 'last' | 'kind'>,
+): boolean =>
+  kind === 'organization' &&
+  last - first > 2 &&
+  organizationHeads.get(tokens[last - 1]?.lower ?? '') === 'ministry' &&
+  !isDemonym(tokens[first]?.lower ?? '') &&
+  stateAt(tokens, first) === undefined;
 
 /** "Fears Quorl may", "Utility Quorl AG", "the Anglo-Norwegian Quorl": words before a name that the report has without them. */
 export function withoutOpener(
@@ -60,7 +81,7 @@ export function withoutOpener(
 ): Candidate {
   const { first, last } = candidate;
   const { lower = '' } = tokens[first] ?? {};
-  const opened = openedBy(tokens, candidate);
+  const opened = openedBy(tokens, candidate, isKnown);
   if (opened !== undefined) return from(candidate, opened);
   const lists = lexemes[first]?.lists ?? 0;
   if (last - first < 2 || (lists & (list.organization | list.office)) !== 0) return candidate;
