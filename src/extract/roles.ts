@@ -92,9 +92,10 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
   return [...claims.values()];
 }
 
-/** When the title was held: as of the report, or as of the past year that the same phrase tells of ("a 1981 attack on President Roe"). */
-function asOf(reading: Reading, { first }: TitleRun): Pick<RoleClaim, 'asOf'> {
+/** When the title was held: as of the report, or as of the past year that the same phrase tells of ("a 1981 attack on President Roe"). Who is called former in it was so when it was written. */
+function asOf(reading: Reading, { first, former }: TitleRun): Pick<RoleClaim, 'asOf'> {
   const { date } = reading.document.source.meta;
+  if (former) return date === undefined ? {} : { asOf: date };
   const { first: opens } = sentenceRange(reading.document, first);
   for (let i = first - 1; i >= Math.max(opens, first - 8); i--) {
     const told = reading.dateAt.get(i);

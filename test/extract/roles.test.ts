@@ -21,6 +21,11 @@ describe('a title is held as of', () => {
       'Roe was hurt in a 1981 attack on President ⟦Ivo Doe|P:doe⟧ in town.',
       'President 1981',
     ],
+    [
+      'the report, of a former one',
+      'Doe took the helm in 1981 after a call by former president ⟦Ivo Doe|P:doe⟧ at the yard.',
+      'president 1993-11-25',
+    ],
     ['the year that opens the sentence', 'In 1981, President ⟦Ivo Doe|P:doe⟧ signed the law.', 'President 1981'],
     [
       'the report, where the year is behind a comma',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { findFigures } from '../../../src/extract/figures/index.ts';
+import { extractReport } from '../../../src/extract/index.ts';
 import type { FigureClaim } from '../../../src/model/claim.ts';
 import { type Names, reading, report } from './report.ts';
 
@@ -44,6 +45,14 @@ describe('what so many belong to', () => {
   ])('%s', (text, expected) => {
     expect(titles(text, /^how many belong/)).toEqual(expected);
   });
+});
+
+test.each([
+  ['The 25-member European Union met on Monday.', 'members'],
+  ['The 900-member Pilots Guild met on Monday.', 'people'],
+])('who belongs to a body of states is a state: %s', (text, unit) => {
+  const all = extractReport(report(text, { date: '2023-05-08' })).figures;
+  expect(all.flatMap((f) => (f.measure.noun === 'members' ? [f.quantity.unit] : []))).toEqual([unit]);
 });
 
 describe('how far one place is from another', () => {

@@ -31,15 +31,19 @@ export function strengthOf({ line, reading }: Context, quantity: QuantityRun, co
       title: `Members of ${whole}`,
       ...(owner === undefined ? {} : { agent: owner }),
     },
-    unit: 'people',
+    // "the 25-member Union": states.
+    unit: isOfStates(reading, start) ? 'members' : 'people',
     kind: 'count',
     frame: {},
-    counted: { ...counted, noun: 'members', people: true, modifiers: [words], partitive: false },
+    counted: { ...counted, noun: 'members', people: !isOfStates(reading, start), modifiers: [words], partitive: false },
     inherited: false,
     anchored: 'named',
     because: ['how many belong to it'],
   };
 }
+
+const isOfStates = (reading: Reading, start: number): boolean =>
+  reading.namedAt.get(start)?.entity.class === 'international body';
 
 /** The token behind "member" or "strong". */
 function joinedWord(line: Line, { joined, last }: QuantityRun): { last: number } | undefined {
