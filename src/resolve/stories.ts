@@ -5,7 +5,7 @@ import type { PartialDate } from '../model/values.ts';
 import { daysOf } from '../text/calendar.ts';
 import { pushTo } from '../text/groups.ts';
 import { happeningKind } from '../text/happenings.ts';
-import { fold } from '../text/name-forms.ts';
+import { fold } from '../text/name-words.ts';
 import { stem } from '../text/stem.ts';
 import { properName } from './proposals/member.ts';
 import { proposalNouns } from './proposals/nouns.ts';

@@ -1,53 +1,15 @@
-/** How two written names compare: folded words, acronyms, typing errors. */
-import { isAmericanState } from '../data/american-states.ts';
-import states from '../data/states.json' with { type: 'json' };
+/** How two written names compare: the words that tell them apart, typing errors, shorter names of one body. */
+import { isAcronym } from './acronyms.ts';
 import { chamberNouns } from './chambers.ts';
 import { editDistance } from './edit-distance.ts';
-import { oncePerWord } from './once.ts';
-
-/** Legal forms: they end a company's name and may be dropped when it is met again. */
-export const legalForms: ReadonlySet<string> = new Set(
-  'inc inc. ltd ltd. limited plc corp corp. corporation company co co. llc llp ag sa gmbh nv bv spa oy ab asa holdings holding group'.split(
-    ' ',
-  ),
-);
-
-/** Lower case, no accents, hyphens, apostrophes or full stops: "Al-Farsi" and "al Farsi" differ only in their words. */
-export const fold: (word: string) => string = oncePerWord((word) =>
-  word
-    .normalize('NFD')
-    .replace(/[\p{M}'’.\u2060-]/gu, '')
-    .toLowerCase(),
-);
-
-const small = new Set([
-  'the',
-  'of',
-  'for',
-  'and',
-  'in',
-  'on',
-  'at',
-  'to',
-  'a',
-  'an',
-  'de',
-  'la',
-  'du',
-  'des',
-  '&',
-  's',
-  "'s",
-  '’s',
-  '-',
-  ',',
-]);
+import { countries } from './lands.ts';
+import { fold, legalForms, smallWords } from './name-words.ts';
 
 /** The words that tell one organization from another. */
 export function contentWords(words: readonly string[]): readonly string[] {
   const kept = words
     .map((word) => fold(word).replace(/^utd$/, 'united'))
-    .filter((w) => w !== '' && !small.has(w) && /[\p{L}\p{N}]/u.test(w));
+    .filter((w) => w !== '' && !smallWords.has(w) && /[\p{L}\p{N}]/u.test(w));
   const bare = kept.filter((w) => !legalForms.has(w));
   const party = parties.get(kept.join(' '));
   return party ?? (bare.length > 0 ? bare : kept);
@@ -74,77 +36,6 @@ export const parties: ReadonlyMap<string, readonly string[]> = new Map<string, r
     ] as const
   ).flatMap(([party, members]) => members.split(' ').map((word) => [word, party.split(' ')] as const)),
 ]);
-
-/** In letters: six, and the s of a plural. */
-export const longestAcronym = 7;
-
-export const isAcronym: (text: string) => boolean = oncePerWord((text) =>
-  /^(?:\p{Lu}{2,6}s?|(?:\p{Lu}\.){2,6}|\p{Lu}{1,3}&\p{Lu}{1,3})$/u.test(text),
-);
-
-/** "Ndu", as some papers write initials that are spoken as a word. */
-export const isNamelike = (text: string): boolean => /^\p{Lu}\p{Ll}{2,5}$/u.test(text);
-
-/** "NDU" for "National Dockers Union"; small words may count ("DoE") or not. */
-export const isAcronymOf = (acronym: string, words: readonly string[]): boolean => acronymsOf([words])(acronym);
-
-/** The same for many names: their initials are taken once, however many acronyms are asked about. */
-export function acronymsOf(names: Iterable<readonly string[]>): (acronym: string) => boolean {
-  const known = new Set<string>();
-  for (const words of names) for (const initials of initialsOf(words)) known.add(initials);
-  return (acronym) => known.has(lettersOf(acronym));
-}
-
-/** "N.D.U.", "NDUs", "N&D": what initials are compared with. */
-export const lettersOf = (acronym: string): string =>
-  acronym
-    .replace(/[.&\u2060]/g, '')
-    .replace(/s$/, '')
-    .toLowerCase();
-
-/**
- * With and without small words and legal forms, two letters or more; a single word has none. Behind the land that it is of a body
- * of three words and more has initials of its own: "MOQ" is the Norwegian Ministry of Quarries.
- */
-export function initialsOf(words: readonly string[]): string[] {
-  const own = withoutLand(words);
-  return [...initialsOfAll(words), ...(own === undefined ? [] : initialsOfAll(own))];
-}
-
-function withoutLand(words: readonly string[]): readonly string[] | undefined {
-  const named = [2, 1].find((n) => isAmericanState(words.slice(0, n).join(' ')) || (n === 1 && isLand(words[0] ?? '')));
-  const own = words.slice(named ?? words.length);
-  return own.length > 2 ? own : undefined;
-}
-
-const isLand = (word: string): boolean => {
-  const folded = fold(word);
-  return /^(?:us|uk|eu)$/.test(folded) || demonyms.has(folded) || countries.has(folded);
-};
-
-function initialsOfAll(words: readonly string[]): string[] {
-  const parts = words
-    .flatMap((w) => w.split(/[-‐‑/]/))
-    .map(fold)
-    .filter((w) => w !== '');
-  const content = parts.filter((w) => !small.has(w));
-  const bare = content.filter((w) => !legalForms.has(w));
-  return [content, parts, bare].filter((list) => list.length > 1).map((list) => list.map((w) => w[0] ?? '').join(''));
-}
-
-/** "Modon" for "Movement for Dockers in Norway": made of how its words begin, each of them in turn; small words give nothing. */
-export function isBlendOf(word: string, words: readonly string[]): boolean {
-  const content = words.map(fold).filter((w) => w !== '' && !small.has(w));
-  return content.length > 2 && isMadeOf(fold(word), content);
-}
-
-/** Of the first letter of each, or its first few. */
-function isMadeOf(letters: string, [word, ...others]: readonly string[]): boolean {
-  if (word === undefined) return letters === '';
-  for (let n = 1; n <= 5 && n <= letters.length && letters[n - 1] === word[n - 1]; n++)
-    if (isMadeOf(letters.slice(n), others)) return true;
-  return false;
-}
 
 /** Errors a reader forgives: one letter in five, two in nine. The first letter must be right. */
 export function isMisspelling(a: string, b: string): boolean {
@@ -188,16 +79,6 @@ const parts: Set<string> = new Set(
   'europe america asia africa pacific uk us usa north south east west cargo deutschland italia españa brasil'.split(
     ' ',
   ),
-);
-/** "french", "australian" → the state: single words, folded. */
-export const demonyms: ReadonlyMap<string, string> = new Map(
-  states.states.flatMap(({ name, adjectives }) =>
-    adjectives.flatMap((word) => (word.includes(' ') ? [] : [[fold(word), name] as const])),
-  ),
-);
-
-const countries: ReadonlySet<string> = new Set(
-  states.states.flatMap(({ name }) => (/^\p{L}+$/u.test(name) ? [name.toLowerCase()] : [])),
 );
 for (const name of countries) parts.add(name);
 

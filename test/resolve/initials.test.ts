@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { namesShortBy } from '../../src/resolve/identity/initials.ts';
-import { contentWords, isAcronym, isAcronymOf } from '../../src/text/name-forms.ts';
+import { isAcronym, isAcronymOf } from '../../src/text/acronyms.ts';
+import { contentWords } from '../../src/text/name-forms.ts';
 import { assertLaw } from '../law.ts';
 
 const name = fc

@@ -3,8 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { clusterOrganizations } from '../../src/extract/names/organization.ts';
 import { clusterPersons } from '../../src/extract/names/person.ts';
 import { wordKey } from '../../src/extract/names/tagger/words.ts';
+import { isAcronymOf } from '../../src/text/acronyms.ts';
 import { editDistance } from '../../src/text/edit-distance.ts';
-import { contentWords, isAcronymOf, isMisspelling, isShortNameOf } from '../../src/text/name-forms.ts';
+import { contentWords, isMisspelling, isShortNameOf } from '../../src/text/name-forms.ts';
 
 describe('acronyms', () => {
   test.each([

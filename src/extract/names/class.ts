@@ -2,8 +2,10 @@
 
 import { worldBodies } from '../../data/world-bodies.ts';
 import { type OrganizationClass, organizationClasses } from '../../model/values.ts';
+import { isAcronym } from '../../text/acronyms.ts';
 import { pushTo } from '../../text/groups.ts';
-import { contentWords, fold, isAcronym } from '../../text/name-forms.ts';
+import { contentWords } from '../../text/name-forms.ts';
+import { fold } from '../../text/name-words.ts';
 import { oncePer } from '../../text/once.ts';
 import { classPhrases } from '../data/class-phrases.ts';
 import { contextNouns, organizationHeads } from '../data/organizations.ts';

@@ -1,5 +1,5 @@
 /** Candidates → the same, each with all that belongs to its name: "Association of Young" + "Doctors". */
-import { legalForms } from '../../text/name-forms.ts';
+import { legalForms } from '../../text/name-words.ts';
 import type { Token } from '../../text/tokens.ts';
 import { sureHonorifics } from '../data/person-words.ts';
 import type { Document } from '../document.ts';

@@ -1,5 +1,5 @@
 /** What a body deals with, and who is in it: "Fisheries", "Packers", and a name that ends where something else begins, "Ministry of Health and |Quorl|". */
-import { isAcronym } from '../../text/name-forms.ts';
+import { isAcronym } from '../../text/acronyms.ts';
 import { fields, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import type { Candidate } from './candidate.ts';

@@ -1,7 +1,8 @@
 /** The words of a body's name as the tagger has them → where the name itself ends. */
+
+import { isAcronym } from '../../text/acronyms.ts';
 import { monthNames } from '../../text/calendar.ts';
 import { houses } from '../../text/chambers.ts';
-import { isAcronym } from '../../text/name-forms.ts';
 import { oncePerSpelling, type Spelling, type Token } from '../../text/tokens.ts';
 import { soleOffices } from '../data/offices.ts';
 import { sureHonorifics } from '../data/person-words.ts';

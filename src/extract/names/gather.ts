@@ -1,7 +1,8 @@
 /** Candidates for names → persons and organizations, each with every place that names it. */
 import type { MentionForm } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
-import { isAcronym, parties } from '../../text/name-forms.ts';
+import { isAcronym } from '../../text/acronyms.ts';
+import { parties } from '../../text/name-forms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability } from './candidate.ts';
 import { classFeatures, classFrom, knownClass } from './class.ts';

@@ -1,5 +1,5 @@
 /** Names as the tagger has them → the same without the state that they are from, and without words that only lead in to them. */
-import { legalForms } from '../../text/name-forms.ts';
+import { legalForms } from '../../text/name-words.ts';
 import { contextNouns, organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, changed } from './candidate.ts';

@@ -1,6 +1,6 @@
 /** A candidate → whether it is no name at all, though it is written large: days, captions, illnesses, offices. */
 
-import { isAcronymOf } from '../../text/name-forms.ts';
+import { isAcronymOf } from '../../text/acronyms.ts';
 import { diseases } from '../data/diseases.ts';
 import { ranks, soleOffices, titleHeads, titleModifiers } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';

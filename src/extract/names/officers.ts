@@ -1,6 +1,6 @@
 /** Candidates → the same, where an office stands before a person: "OGEC Chairman Talvio" is a body and a person. */
 
-import { isAcronym } from '../../text/name-forms.ts';
+import { isAcronym } from '../../text/acronyms.ts';
 import { oncePerSpelling } from '../../text/tokens.ts';
 import { soleOffices, titleHeads, titleModifiers } from '../data/offices.ts';
 import { sayingVerbs } from '../data/saying.ts';

@@ -1,20 +1,15 @@
 /** Names of organizations in text order → which of them are one: acronyms, short forms, spellings. */
 import { worldBodies } from '../../data/world-bodies.ts';
+import { initialsOf, isAcronym, isAcronymOf, isBlendOf, isNamelike, lettersOf } from '../../text/acronyms.ts';
 import {
   contentWords,
-  fold,
   halvesOf,
-  initialsOf,
-  isAcronym,
-  isAcronymOf,
-  isBlendOf,
   isFirmOfItsOwn,
   isMisspelling,
-  isNamelike,
   isOwner,
   isShortNameOf,
-  lettersOf,
 } from '../../text/name-forms.ts';
+import { fold } from '../../text/name-words.ts';
 import { misspellingKeys, nearWords } from '../../text/near-words.ts';
 import { organizationHeads, trades } from '../data/organizations.ts';
 import { type Directory, directory } from './directory.ts';

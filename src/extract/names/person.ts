@@ -1,7 +1,8 @@
 /** Names of persons in text order → which of them are one person: surnames, initials, spellings. */
 import { isNickname } from '../../data/nicknames.ts';
 import { editDistance } from '../../text/edit-distance.ts';
-import { fold, isMisspelling } from '../../text/name-forms.ts';
+import { isMisspelling } from '../../text/name-forms.ts';
+import { fold } from '../../text/name-words.ts';
 import { misspellingKeys, nearWords } from '../../text/near-words.ts';
 import { oncePerWord } from '../../text/once.ts';
 import { type Directory, directory } from './directory.ts';

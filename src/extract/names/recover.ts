@@ -1,6 +1,6 @@
 /** Names decided on → the same, and every other place of the report where their words stand. */
 
-import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
+import { acronymsOf, isAcronym } from '../../text/acronyms.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, kindProbability, surely, surnameOf, wordsKey } from './candidate.ts';
 import { Cover } from './cover.ts';

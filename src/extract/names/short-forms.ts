@@ -1,5 +1,5 @@
 /** A company's full name → the shorter ones that a report may go on with: "Harbour Steel", "Harbour" of "Harbour Steel Inc". */
-import { legalForms } from '../../text/name-forms.ts';
+import { legalForms } from '../../text/name-words.ts';
 import type { Document } from '../document.ts';
 import type { Features } from './tagger/features.ts';
 import { type Lexeme, list } from './tagger/lexis.ts';

@@ -1,7 +1,7 @@
 /** Candidates that are two names → both: "the Front and the Union", "the Exchange - Norway's". */
 import { worldBodies } from '../../data/world-bodies.ts';
 import { houses } from '../../text/chambers.ts';
-import { legalForms } from '../../text/name-forms.ts';
+import { legalForms } from '../../text/name-words.ts';
 import { type Document, isOfHeadline } from '../document.ts';
 import { type Candidate, changed } from './candidate.ts';
 import { stateAt } from './states/states.ts';

@@ -1,6 +1,6 @@
 /** Candidates of one report → the same, after every place with the same or related words has had its say. */
 
-import { acronymsOf, isAcronym } from '../../text/name-forms.ts';
+import { acronymsOf, isAcronym } from '../../text/acronyms.ts';
 import { organizationHeads } from '../data/organizations.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, changed, kindProbability, surnameOf, wordsKey } from './candidate.ts';

@@ -1,6 +1,7 @@
 /** A body as a report names it → what shows, wherever it is named, that the name is cut or that it is something else's: then it has no page, however likely its words. */
 import type { LocalEntity } from '../../model/mention.ts';
-import { isAcronym, legalForms } from '../../text/name-forms.ts';
+import { isAcronym } from '../../text/acronyms.ts';
+import { legalForms } from '../../text/name-words.ts';
 import { isCapitalised, spellingOf, type Token } from '../../text/tokens.ts';
 import { titleHeads } from '../data/offices.ts';
 import { organizationHeads } from '../data/organizations.ts';

@@ -2,7 +2,7 @@
 import type { RoleClaim } from '../../model/claim.ts';
 import type { LocalEntity } from '../../model/mention.ts';
 import type { Span } from '../../model/source.ts';
-import { isAcronym } from '../../text/name-forms.ts';
+import { isAcronym } from '../../text/acronyms.ts';
 import { spellingOf } from '../../text/tokens.ts';
 import { titleHeads } from '../data/offices.ts';
 import { entityOf } from '../known.ts';

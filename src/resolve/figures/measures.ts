@@ -5,7 +5,7 @@ import { partialDate } from '../../model/values.ts';
 import { dateWords } from '../../text/calendar.ts';
 import { meet } from '../../text/groups.ts';
 import { happeningKind, isVagueHappening } from '../../text/happenings.ts';
-import { fold } from '../../text/name-forms.ts';
+import { fold } from '../../text/name-words.ts';
 import { stem } from '../../text/stem.ts';
 import { eventKey } from './events.ts';
 import { anyPeople, isEmptyNoun, isPart, nounKey } from './nouns.ts';

@@ -1,7 +1,7 @@
 /** Claims of one measure → groups for all of whose members the title holds: a place or a party that one report alone gives is no part of what the others say. */
 import { monthNames } from '../../text/calendar.ts';
 import { recurs } from '../../text/happenings.ts';
-import { fold } from '../../text/name-forms.ts';
+import { fold } from '../../text/name-words.ts';
 import { oncePer } from '../../text/once.ts';
 import { alike } from './measures.ts';
 import type { Node } from './node.ts';

@@ -1,6 +1,7 @@
 /** Organizations of single reports → those whose name is two others of their story: "Quorl-Zirpo", "Quorl and Zirpo Group". */
+
+import { isAcronym } from '../../text/acronyms.ts';
 import { pushTo } from '../../text/groups.ts';
-import { isAcronym } from '../../text/name-forms.ts';
 import { normalName } from './names.ts';
 import type { Forest } from './nodes.ts';
 

@@ -1,6 +1,8 @@
 /** Organizations of single reports → one tree for a body and its initials: "NDU" and "National Dockers Union". */
+
+import { initialsOf, isAcronym, isNamelike, lettersOf, longestAcronym } from '../../text/acronyms.ts';
 import { groupsBy, pushTo } from '../../text/groups.ts';
-import { contentWords, initialsOf, isAcronym, isNamelike, lettersOf, longestAcronym } from '../../text/name-forms.ts';
+import { contentWords } from '../../text/name-forms.ts';
 import { classesAgree } from './bodies.ts';
 import { type Forest, type Node, onlyTree } from './nodes.ts';
 

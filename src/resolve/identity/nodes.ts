@@ -2,7 +2,8 @@
 import type { Extraction } from '../../model/claim.ts';
 import type { SourceId } from '../../model/ids.ts';
 import type { LocalEntity } from '../../model/mention.ts';
-import { contentWords, isAcronym } from '../../text/name-forms.ts';
+import { isAcronym } from '../../text/acronyms.ts';
+import { contentWords } from '../../text/name-forms.ts';
 import type { SameStory } from '../stories.ts';
 import { type EntityKind, kindsOf } from './kinds.ts';
 import { normalName } from './names.ts';

@@ -1,7 +1,8 @@
 /** Organizations of single reports → one tree for a body and a shorter name of it: fewer of its words, or none of its nation. */
 import type { LocalEntity } from '../../model/mention.ts';
 import { groupsBy, pushTo } from '../../text/groups.ts';
-import { demonyms, halvesOf, isFirmOfItsOwn, isShortNameOf, parties } from '../../text/name-forms.ts';
+import { demonyms } from '../../text/lands.ts';
+import { halvesOf, isFirmOfItsOwn, isShortNameOf, parties } from '../../text/name-forms.ts';
 import { oncePer } from '../../text/once.ts';
 import { classesAgree, single } from './bodies.ts';
 import { isGeneric } from './names.ts';

@@ -1,5 +1,5 @@
 /** "Union of Rail, Maritime and Transport Workers (RMT)", "Armed Forces of X, or FX": initials prove the name before them. */
-import { isAcronym, isAcronymOf, isBlendOf } from '../../../text/name-forms.ts';
+import { isAcronym, isAcronymOf, isBlendOf } from '../../../text/acronyms.ts';
 import { areMany, illness, isHour, matters } from '../edges.ts';
 import { list } from '../tagger/lexis.ts';
 import { cannotBegin, type Line, type Proof } from './proof.ts';

@@ -1,5 +1,5 @@
 /** "Corvan, the largest union, said", "the charity Corvan", "Corvan CEO Ada Roe", "Corvan said its": words beside a bare name say what it is. */
-import { isAcronym } from '../../../text/name-forms.ts';
+import { isAcronym } from '../../../text/acronyms.ts';
 import { formerWords, titleHeads, titleModifiers } from '../../data/offices.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { list, otherThanBody } from '../tagger/lexis.ts';

@@ -1,5 +1,5 @@
 /** Candidates → the same, with spans that the sentence's own words prove to be organizations in place of what overlaps them. */
-import { isAcronym } from '../../../text/name-forms.ts';
+import { isAcronym } from '../../../text/acronyms.ts';
 import { oncePerSpelling, type Spelling } from '../../../text/tokens.ts';
 import type { Document, DocumentSentence } from '../../document.ts';
 import { type Candidate, surely } from '../candidate.ts';

@@ -1,5 +1,5 @@
 /** A state's name or seat in its sentence → whether plain rules of English say that it is a mere place there. */
-import { legalForms } from '../../../text/name-forms.ts';
+import { legalForms } from '../../../text/name-words.ts';
 import { titleHeads, titleModifiers } from '../../data/offices.ts';
 import { compass, regions } from '../../data/regions.ts';
 import type { Document } from '../../document.ts';

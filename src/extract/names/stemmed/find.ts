@@ -2,8 +2,8 @@
 import { localKey } from '../../../model/ids.ts';
 import type { LocalEntity, Mention } from '../../../model/mention.ts';
 import { readable } from '../../../model/source.ts';
+import { isAcronymOf } from '../../../text/acronyms.ts';
 import { capital } from '../../../text/english.ts';
-import { isAcronymOf } from '../../../text/name-forms.ts';
 import { stem } from '../../../text/stem.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { functionWords } from '../../data/function-words.ts';

@@ -5,7 +5,7 @@ import type { Extraction } from '../../../model/claim.ts';
 import { byCodeUnit } from '../../../model/ids.ts';
 import type { LocalEntity } from '../../../model/mention.ts';
 import type { OrganizationClass } from '../../../model/values.ts';
-import { fold } from '../../../text/name-forms.ts';
+import { fold } from '../../../text/name-words.ts';
 import { tokenize } from '../../../text/tokens.ts';
 import { functionWords } from '../../data/function-words.ts';
 import { isStateName } from '../states/states.ts';
