@@ -1,7 +1,7 @@
 /**
  * Organizations that any newspaper reader knows by name or initials: bodies of states, news agencies, parliaments.
- * Parties, armed groups and companies are absent on purpose, but for stock exchanges and firms whose names are those of people: a report
- * must say what they are. Origin: our own list.
+ * Parties, armed groups and companies are absent on purpose, but for stock exchanges, firms whose names are those of people, and one group
+ * that is named like a state: a report must say what they are. Origin: our own list.
  */
 import type { OrganizationClass } from '../model/values.ts';
 
@@ -57,9 +57,11 @@ const table: Readonly<Partial<Record<OrganizationClass, string>>> = {
   union: 'Trades Union Congress; AFL-CIO; United Steelworkers; United Auto Workers',
   legislature:
     'Parliament; Legislature; Congress = US Congress; Senate = US Senate; House of Representatives; House of Commons = Commons; House of Lords = Lords; Knesset; Bundestag; Duma = State Duma; Lok Sabha; Majlis',
+  'armed group':
+    'Islamic State = ISIS, ISIL, Daesh, Islamic State of Iraq and the Levant, Islamic State of Iraq and Syria',
   military: 'Revolutionary Guards = Revolutionary Guard, IRGC; Coast Guard = US Coast Guard; Red Army; Royal Navy',
   police: 'Scotland Yard; Metropolitan Police = Met Police',
-  ngo: 'Salvation Army; Mercy Corps; International Rescue Committee; Norwegian Refugee Council; Confederation of British Industry; World Wildlife Fund = WWF; Médecins du Monde; CARE International; Islamic Relief; ActionAid; World Vision; Amnesty International = Amnesty; Human Rights Watch = HRW; Greenpeace; Oxfam; Save the Children; Médecins Sans Frontières = MSF, Doctors Without Borders; Transparency International',
+  ngo: 'Syrian Observatory for Human Rights; Salvation Army; Mercy Corps; International Rescue Committee; Norwegian Refugee Council; Confederation of British Industry; World Wildlife Fund = WWF; Médecins du Monde; CARE International; Islamic Relief; ActionAid; World Vision; Amnesty International = Amnesty; Human Rights Watch = HRW; Greenpeace; Oxfam; Save the Children; Médecins Sans Frontières = MSF, Doctors Without Borders; Transparency International',
 };
 
 export const worldBodies: readonly WorldBody[] = Object.entries(table).flatMap(([cls, list]) =>

@@ -121,6 +121,12 @@ const isPartOfItsOwn = (short: readonly string[], long: readonly string[]): bool
     (chamberNouns.has(short[0] ?? '') || short[0] === 'council') &&
     long.some((w) => /committee$/.test(w)));
 
+/** "Quarry Bay" is where the "Quarry Bay Times" is made. */
+const isCityOf = (short: readonly string[], long: readonly string[]): boolean =>
+  papers.test(long.at(-1) ?? '') && short.length === long.length - 1 && short.every((word, i) => word === long[i]);
+const papers =
+  /^(?:times|post|journal|herald|tribune|gazette|chronicle|telegraph|express|examiner|inquirer|globe|bulletin|dispatch)$/;
+
 /**
  * Of content words: "Red Cross" for "International Committee of the Red Cross", "the Front" for "Highland Patriotic
  * Front". A single word must be the first or the last.
@@ -128,7 +134,7 @@ const isPartOfItsOwn = (short: readonly string[], long: readonly string[]): bool
 export function isShortNameOf(short: readonly string[], long: readonly string[]): boolean {
   if (isMinistryOf(short, long)) return true;
   if (short.length >= long.length || !isSubsequence(short, long)) return false;
-  if (isPartOfItsOwn(short, long)) return false;
+  if (isPartOfItsOwn(short, long) || isCityOf(short, long)) return false;
   const isUnit = long.slice(short.length).every((w) => parts.has(w)) && short.every((w, i) => w === long[i]);
   if (isUnit && !ofStates.test(short[0] ?? '') && !isNational(short, long)) return false;
   if (isFirmOfTheirs(short, long)) return false;

@@ -34,7 +34,7 @@ export const classPhrases: readonly (readonly [RegExp, OrganizationClass])[] = [
   ],
   [new RegExp(`\\bbank of (?:${centralBanksOf.join('|')})\\b`), 'central bank'],
   [
-    /\b(?:united nations|european union|african union|arab league|security council|world bank|nato|opec|un|eu)\b|^commonwealth(?: of nations| secretariat)?$/,
+    /\b(?:united nations|european union|african union|arab league|(?<!national |region )security council|world bank|nato|opec|un|eu)\b|^commonwealth(?: of nations| secretariat)?$/,
     'international body',
   ],
   [/^red cr(?:oss|escent)(?: movement)?$|^international\b.*\bred cross\b/, 'international body'],

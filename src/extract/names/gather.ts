@@ -1,4 +1,5 @@
 /** Candidates for names → persons and organizations, each with every place that names it. */
+import { isAmericanState } from '../../data/american-states.ts';
 import type { MentionForm } from '../../model/mention.ts';
 import type { OrganizationClass } from '../../model/values.ts';
 import { isAcronym } from '../../text/acronyms.ts';
@@ -172,11 +173,17 @@ export function gatherOrganizations(
       knownClass(name) ?? classFrom(model.classes, classFeatures(document, features, name.split(' '), found));
     // The "Quarry Police Federation" is no police.
     const isMistold =
-      (told === 'police' && ofOfficers.test(name)) || (told !== 'party' && parties.has(name.toLowerCase()));
+      (told === 'police' && ofOfficers.test(name)) ||
+      (told === 'ministry' && isOfUnionState(name)) ||
+      (told !== 'party' && parties.has(name.toLowerCase()));
     const cls = isMistold ? undefined : told;
     return { kind: 'organization', name, class: cls, found };
   });
 }
+
+/** "Ohio Department of Quarries". */
+const isOfUnionState = (name: string): boolean =>
+  [1, 2].some((n) => isAmericanState(name.split(' ').slice(0, n).join(' ')));
 
 const ofOfficers = /\b(?:Association|Federation|Authorities|Union|Guild|Board|Commission)\b/;
 

@@ -65,6 +65,8 @@ function isWhere(
 ): boolean {
   if (kind === 'person') return false;
   if (/^(?:at|in)$/.test(small(first - 1)) && small(last) === 'near') return true;
+  // "when the Quarry overflowed its banks"
+  if (small(first - 1) === 'the' && /^(?:overflowed|overflowing|crested)$/.test(small(last))) return true;
   const mp = [last - 1, last].find((i) => tokens[i]?.text === 'MP');
   const words = tokens.slice(first, mp).map((t) => t.text);
   const isSeat = mp !== undefined && small(first - 1) === 'the' && words.length > 1;

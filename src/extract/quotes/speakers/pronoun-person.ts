@@ -1,4 +1,5 @@
 /** "he" or "she" before a verb → who is meant: whoever spoke last and goes on, or the person named since. */
+import { doubt } from '../../../model/calibration.ts';
 import type { LocalKey } from '../../../model/ids.ts';
 import { isKind } from '../../called.ts';
 import type { Discourse, Said } from '../../coreference.ts';
@@ -37,11 +38,15 @@ export function personMeant(d: Discourse, at: number, pronoun: string, last: Sai
     const newer = person && namedBetween(d, person.key, sentenceEnd(d, last.at), at);
     if (!newer) return sure(last.party, 'speaker/spoke-last', 0.75, at);
   }
-  if (person) return sure({ entity: person.key }, `speaker/pronoun ${pronoun}`, 0.85, at);
+  if (person) return byPronoun(d, person.key, at, pronoun);
   // A long answer: nobody else has been named since.
   const before = lastSpeaker(d, at, pronoun, lastSaid(d, at, 8));
   return before && sure({ entity: before }, 'speaker/spoke-last', 0.7, at);
 }
+
+/** "Roe has “the same passion”, he said": more often somebody else says so of Roe. */
+const byPronoun = (d: Discourse, key: LocalKey, at: number, pronoun: string): Speaker =>
+  sure({ entity: key }, `speaker/pronoun ${pronoun}`, isSpokenOf(d, key, at, true) ? doubt : 0.85, at);
 
 /**
  * Who is spoken of behind the pronoun, and behind those that open the sentences before it: "He accused Roe of waste. He urged …" is
@@ -113,7 +118,7 @@ function staysUnnamed(d: Discourse, at: number): boolean {
 }
 
 /** "The bill introduced by Senator Roe is weak, he said": whoever stands behind a preposition in what is said does not say it. */
-function isSpokenOf(d: Discourse, key: string, at: number): boolean {
+function isSpokenOf(d: Discourse, key: string, at: number, asSubject = false): boolean {
   const { tokens } = d.reading.document;
   const before = tokens[at - 1];
   if (!(before?.text === ',' || before?.kind === 'quote') || !saysNext(d, at)) return false;
@@ -121,7 +126,7 @@ function isSpokenOf(d: Discourse, key: string, at: number): boolean {
   for (let i = sentenceStart(d, at); i < at; i++) {
     const run = d.reading.namedAt.get(i);
     if (run?.entity.key === key && run.first === i && !d.quoted[i])
-      runs.push(isBehindPreposition(d, i) || (goesOnSaying(d, at) && !saysBetween(d, run.last, at - 1)));
+      runs.push(isBehindPreposition(d, i) || ((goesOnSaying(d, at) || asSubject) && !saysBetween(d, run.last, at - 1)));
   }
   return runs.length > 0 && runs.every((behind) => behind);
 }
