@@ -92,15 +92,15 @@ export function claimRoles(reading: Reading, titles: readonly TitleRun[]): RoleC
   return [...claims.values()];
 }
 
-/** When the title was held: as of the report, or as of the past year that the same phrase tells of ("a 1981 attack on President Roe"). Who is called former in it was so when it was written. */
+/** When the title was held: as of the report, or as of the past year that the same phrase tells of ("a 1981 attack on President Roe"). Who is called former in it was so when it was written, unless the sentence opens with another year. */
 function asOf(reading: Reading, { first, former }: TitleRun): Pick<RoleClaim, 'asOf'> {
   const { date } = reading.document.source.meta;
-  if (former) return date === undefined ? {} : { asOf: date };
   const { first: opens } = sentenceRange(reading.document, first);
   for (let i = first - 1; i >= Math.max(opens, first - 8); i--) {
     const told = reading.dateAt.get(i);
     const year = told?.date?.slice(0, 4);
-    if (told && year && told.role === 'on' && date && year < date.slice(0, 4))
+    const opensIt = told !== undefined && told.first <= opens + 1;
+    if (told && year && told.role === 'on' && date && year < date.slice(0, 4) && (!former || opensIt))
       return { asOf: told.date as PartialDate };
     // "In 1981, President Roe signed it".
     const before = reading.dateAt.get(i - 1);

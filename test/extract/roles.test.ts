@@ -26,6 +26,11 @@ describe('a title is held as of', () => {
       'Doe took the helm in 1981 after a call by former president ⟦Ivo Doe|P:doe⟧ at the yard.',
       'president 1993-11-25',
     ],
+    [
+      'the year that opens the sentence, of a former one, too',
+      'In 1981, the then president, ⟦Ivo Doe|P:doe⟧, left.',
+      'president 1981',
+    ],
     ['the year that opens the sentence', 'In 1981, President ⟦Ivo Doe|P:doe⟧ signed the law.', 'President 1981'],
     [
       'the report, where the year is behind a comma',

@@ -53,7 +53,8 @@ function openedBy(
     .slice(first, last - 2)
     .findIndex((t, k) => t.lower === 'news' && tokens[first + k + 1]?.lower === 'agency');
   if (kind === 'organization' && agency >= 0) return first + agency + 2;
-  if (isGovernments(tokens, { first, last, kind }) && isKnown(first + 1, last)) return first + 1;
+  if (isGovernments(tokens, { first, last, kind }) && !isKnown(first, last) && isKnown(first + 1, last))
+    return first + 1;
   if (kind !== 'person') return undefined;
   const title = tokens
     .slice(first + 1, last - 1)
