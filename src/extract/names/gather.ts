@@ -181,7 +181,7 @@ export function gatherOrganizations(
   });
 }
 
-/** "Ohio Department of Quarries". */
+/** "Utah Department of Quarries". */
 const isOfUnionState = (name: string): boolean =>
   [1, 2].some((n) => isAmericanState(name.split(' ').slice(0, n).join(' ')));
 
