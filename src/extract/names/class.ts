@@ -193,10 +193,10 @@ export function classFrom(weights: ClassWeights, features: readonly string[]): O
   // Newspapers are named beside whoever tells them something.
   const isBacked = features.some((f) => f === `told ${cls}` || (f === `noun ${cls}` && cls !== 'media'));
   const isMute = features.includes('vague') || features.includes('rule none');
-  // "the yard at Quarry, the company said": a place, whatever stands around it.
-  const isWhere =
-    cls === 'company' && features.includes('rule none') && features.some((f) => whereabouts.test(f) || f === 'team');
-  return isMute && (!isBacked || (isWhere && !features.includes(`told ${cls}`))) ? undefined : cls;
+  // "the yard at Quarry, the company said": a place or a team, though nouns of firms stand around it.
+  const isRatherElse = cls === 'company' && features.some((f) => whereabouts.test(f) || f === 'team');
+  const isTold = features.includes(`told ${cls}`);
+  return isMute && (!isBacked || (isRatherElse && features.includes('rule none') && !isTold)) ? undefined : cls;
 }
 
 const whereabouts = /^before (?:at|in|near|on)$/;
