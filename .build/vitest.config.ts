@@ -1,4 +1,4 @@
-/** How tests run: those that only compute share one process, the others have one each. */
+/** How tests run: those that only compute share their processes, the others have one each. */
 import { defineConfig } from 'vitest/config';
 
 /** Nothing in them touches the process: no environment, no folder, no clock, no worker. Modules are read once for all of them. */

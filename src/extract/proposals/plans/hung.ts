@@ -2,6 +2,7 @@
 import type { LocalProposal, PositionClaim } from '../../../model/claim.ts';
 import type { Evidence } from '../../../model/evidence.ts';
 import type { Span } from '../../../model/source.ts';
+import { doubtful } from './ties.ts';
 
 /** By where a mention begins: 0 to 1; undefined of what is named but once. */
 export type TieAt = (start: number) => number | undefined;
@@ -29,8 +30,8 @@ function hung<C extends Claimed>(claim: C, mentions: readonly Span[], tieAt: Tie
   return rule === undefined ? claim : { ...claim, because: [...claim.because, rule] };
 }
 
-/** Of mentions below the first one in two means another plan, or none (annotated stories that the weights had not seen). */
+/** The first are those that stay in spite of it (`withoutDoubtful`). */
 function ruleOf(tie: number): string | undefined {
-  if (tie < 0.6) return 'mention/doubtful';
+  if (tie < doubtful) return 'mention/doubtful';
   return tie < 0.75 ? 'mention/loose' : tie < 0.88 ? 'mention/fair' : undefined;
 }

@@ -57,8 +57,8 @@ export function withoutDoubtful(
   });
 }
 
-/** Below this two in three phrases of published stories mean another plan or none. */
-const doubtful = 0.6;
+/** Below this two in three phrases of annotated stories that the weights had not seen mean another plan or none (`tie-weights.ts`). */
+export const doubtful = 0.6;
 const texts = /^(?:versions?|text|document|draft|protocol)$/;
 
 /** Every phrase with fellows, in the order of the proposals, and the signs that it means what they mean. */
