@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { spanOf } from '../../../src/extract/grammar.ts';
 import { findProposals } from '../../../src/extract/proposals/index.ts';
 import { plansOf } from '../../../src/extract/proposals/plans/plans.ts';
-import { tiesOf } from '../../../src/extract/proposals/plans/ties.ts';
+import { tiesOf, withoutDoubtful } from '../../../src/extract/proposals/plans/ties.ts';
 import { asCase } from '../case.ts';
 
 const story =
@@ -46,7 +46,7 @@ describe('how likely a phrase means the proposal that it was joined to', () => {
 
   it('is noted with what hangs on the phrase', () => {
     const marks = (sentence: string) => rulesOf(`${story} ${sentence}`, 'rejects').filter((r) => /^mention/.test(r));
-    expect(marks('The ⟦Front|O:front⟧ rejected the deal.')).toEqual(['mention/loose']);
+    expect(marks('The ⟦Front|O:front⟧ rejected this plan.')).toEqual(['mention/fair']);
     expect(rulesOf(`${story} The ⟦Front|O:front⟧ rejected the plan.`, 'rejects')).toContain('position/verb');
     expect(marks('The ⟦Front|O:front⟧ rejected the plan.')).toEqual([]);
   });
@@ -57,11 +57,28 @@ describe('how likely a phrase means the proposal that it was joined to', () => {
       const { text } = d.reading.document.source;
       return findProposals(d, []).proposals.flatMap((p) => p.mentions.map((m) => text.slice(m.start, m.end)));
     };
-    const refused = 'The ⟦Front|O:front⟧ rejected its plans.';
-    expect(ties(`${story} ${refused}`)['its plans']).toBeLessThan(0.6);
-    expect(mentions(refused)).not.toContain('its plans');
-    expect(rulesOf(`${story} ${refused}`, 'rejects')).toEqual([]);
+    for (const words of ['its plans', 'the deal']) {
+      const refused = `The ⟦Front|O:front⟧ rejected ${words}.`;
+      expect(ties(`${story} ${refused}`)[words]).toBeLessThan(0.75);
+      expect(mentions(refused)).not.toContain(words);
+      expect(rulesOf(`${story} ${refused}`, 'rejects')).toEqual([]);
+    }
     expect(mentions('The ⟦Front|O:front⟧ rejected the plan.')).toContain('the plan');
+  });
+
+  it('leaves no plan where most of its phrases mean something else', () => {
+    const { discourse: d } = asCase(
+      '⟦Kenya|O:kenya⟧ tabled a plan for the lake. The plan has three parts. It would cut quotas under the plan.',
+    );
+    const { clusters, acts } = plansOf(d);
+    const left = (...ties: readonly number[]): readonly number[] => {
+      const phrases = clusters[0]?.phrases.slice(1) ?? [];
+      const tied = new Map(phrases.map((p, i) => [p, ties[i] ?? 1]));
+      return withoutDoubtful(clusters, tied, acts).map((c) => c.phrases.length);
+    };
+    expect(left(0.9, 0.9)).toEqual([3]);
+    expect(left(0.9, 0.7)).toEqual([2]);
+    expect(left(0.7, 0.7)).toEqual([]);
   });
 });
 

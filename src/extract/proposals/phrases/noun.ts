@@ -5,7 +5,8 @@ import { stanceVerbs } from '../../data/stances.ts';
 import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
 import { kindOf } from '../plans/sorts.ts';
 
-const subjects = new Set(['to', 'they', 'we', 'he', 'she', 'it', 'who', 'not', 'and', 'i', 'you', 'don’t', "don't"]);
+const pronouns = new Set(['they', 'we', 'he', 'she', 'it', 'who', 'which', 'i', 'you']);
+const notNouns = new Set([...pronouns, 'to', 'not', 'and', 'don’t', "don't"]);
 
 /** "a pause in fighting": the end of the phrase; undefined for other pauses. */
 export function stopEnd(d: Discourse, head: number): number | undefined {
@@ -46,9 +47,22 @@ export function isVerb(d: Discourse, head: number): boolean {
   const before = tokens[head - 1];
   // "went to arbitration"
   if (kindOf(tokens[head]?.lower ?? '') === 'settling') return false;
+  if (pronouns.has(tokens[subjectBefore(d, head)]?.lower ?? '')) return true;
   if (tokens[head]?.lower === 'plans' && tokens[head + 1]?.lower === 'to') return !isPlansNoun(d, head);
-  if (!before || subjects.has(before.lower) || auxiliaries.has(before.lower)) return true;
+  if (!before || notNouns.has(before.lower) || auxiliaries.has(before.lower)) return true;
   return d.reading.namedAt.has(head - 1) && !isNamedAfter(d, head);
+}
+
+/** "they also plan to": where the subject ends, over adverbs. */
+function subjectBefore({ reading: { document } }: Discourse, head: number): number {
+  let at = head - 1;
+  while (
+    /^(?:also|now|still|already|soon|often|never|both|all|each|currently|reportedly)$/.test(
+      document.tokens[at]?.lower ?? '',
+    )
+  )
+    at--;
+  return at;
 }
 
 /** "attacked", "backed": what stands behind it is answered; "said" tells a clause. */

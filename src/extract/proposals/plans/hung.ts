@@ -30,8 +30,8 @@ function hung<C extends Claimed>(claim: C, mentions: readonly Span[], tieAt: Tie
   return rule === undefined ? claim : { ...claim, because: [...claim.because, rule] };
 }
 
-/** The first are those that stay in spite of it (`withoutDoubtful`). */
+/** The doubtful are those that stay in spite of it (`withoutDoubtful`). */
 function ruleOf(tie: number): string | undefined {
   if (tie < doubtful) return 'mention/doubtful';
-  return tie < 0.75 ? 'mention/loose' : tie < 0.88 ? 'mention/fair' : undefined;
+  return tie < 0.88 ? 'mention/fair' : undefined;
 }

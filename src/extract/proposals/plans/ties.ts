@@ -39,26 +39,33 @@ export function tiesOf(d: Discourse, clusters: readonly Cluster[], acts: Acts): 
 }
 
 /**
- * Clusters without the phrases that more likely mean something else: nothing is told of these, and no page shows them.
- * What somebody puts forward, and a version or text of a plan, stay: such words point to what was told just before.
+ * Clusters without the phrases that as likely mean something else: nothing is told of these, and no page shows them.
+ * A version or text of a plan stays, since such words point to what was told just before, and a bid with its bidder's name;
+ * what somebody puts forward stays longer.
+ * Where more phrases go than stay it was several plans, and is none.
  */
 export function withoutDoubtful(
   clusters: readonly Cluster[],
   ties: ReadonlyMap<Phrase, number>,
   acts: Acts,
 ): readonly Cluster[] {
+  const isFirm = (p: Phrase): boolean =>
+    p.titled || p.later || p.earlier || texts.test(p.noun) || p.bidders?.length === 1;
   const isDoubtful = (p: Phrase): boolean =>
-    (ties.get(p) ?? 1) < doubtful && !acts.has(p.head) && !p.titled && !p.later && !p.earlier && !texts.test(p.noun);
-  return clusters.map((cluster) => {
+    !isFirm(p) && (ties.get(p) ?? 1) < (acts.has(p.head) ? unlikely : doubtful);
+  const named = (phrases: readonly Phrase[]): number => phrases.filter((p) => !p.anchor).length;
+  return clusters.flatMap((cluster) => {
     const phrases = cluster.phrases.filter((p) => !isDoubtful(p));
-    return phrases.some((p) => !p.anchor) && phrases.length < cluster.phrases.length
-      ? { ...cluster, phrases }
-      : cluster;
+    if (phrases.length === cluster.phrases.length) return [cluster];
+    const kept = named(phrases);
+    return kept > 0 && 2 * kept >= named(cluster.phrases) ? [{ ...cluster, phrases }] : [];
   });
 }
 
+/** Below this, but not below `unlikely`, half of the phrases on pages of published stories meant another plan or none. */
+export const doubtful = 0.75;
 /** Below this two in three phrases of annotated stories that the weights had not seen mean another plan or none (`tie-weights.ts`). */
-export const doubtful = 0.6;
+const unlikely = 0.6;
 const texts = /^(?:versions?|text|document|draft|protocol)$/;
 
 /** Every phrase with fellows, in the order of the proposals, and the signs that it means what they mean. */
