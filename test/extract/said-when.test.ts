@@ -45,6 +45,14 @@ describe('no day of the saying', () => {
     ['the day of another clause', '“It is over,” said Mary Jones, who was chosen in May.', '2021-05-13 report'],
     ['the day of another act', 'On Monday the union left and Jones said the yard was full.', '- -'],
     ['what had been said before', 'Jones had said that the yard was safe.', '- -'],
+    ['what was over before something else', 'The vote was put off after Jones admitted the yard was full.', '- -'],
+    ['what was said a day before', 'They left a day after the Dockers Union said the yard was full.', '- -'],
+    ['another time than the report’s', 'When she opened the yard, Jones said it would last.', '- -'],
+    ['a trial that is over', 'During her own trial Jones said the yard was safe.', '- -'],
+    ['what a past act went with', 'Jones had refused to go, saying the yard was safe.', '- -'],
+    ['a question asked just then', 'When asked about it, Jones said the yard was safe.', '2021-05-13 report'],
+    ['a meeting just before', 'Speaking after a meeting she said the yard was safe.', '2021-05-13 report'],
+    ['the time of what was said', 'Jones said they had left when the yard was full.', '2021-05-13 report'],
   ])('%s', async (_, text, expected) => {
     expect(await when(text)).toEqual([expected]);
   });

@@ -1,5 +1,6 @@
 /** A reporting clause → when the words were said, as the text dates it ("said on Tuesday"), else the report's own date, marked as such. */
 import type { PartialDate } from '../../../model/values.ts';
+import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
 import { auxiliaries, isAdverb, range, sentenceRange } from '../../grammar.ts';
@@ -101,7 +102,43 @@ function openingDay(d: Discourse, at: number, isSaid: (token: number) => boolean
 
 /** "had said"; "last week said"; "On Tuesday Jones appealed, arguing": no day of the report, and which one nobody tells for sure. */
 const isOnAnotherDay = (d: Discourse, at: number, isSaid: (token: number) => boolean): boolean =>
-  isEarlier(d, at) || isLastWeek(d, at) || openingDay(d, at, isSaid) !== undefined;
+  isEarlier(d, at) ||
+  isLastWeek(d, at) ||
+  isAfter(d, at) ||
+  isOfThen(d, at, isSaid) ||
+  openingDay(d, at, isSaid) !== undefined;
+
+/** "was called off after Jones said", "came a day before Acme told": by then it had been said, or was yet to be. */
+function isAfter({ reading: { document } }: Discourse, at: number): boolean {
+  const { first } = sentenceRange(document, at);
+  for (let i = at - 1; i >= Math.max(first, at - 9); i--) {
+    const t = document.tokens[i];
+    if (t?.kind !== 'word' && t?.kind !== 'number') return false;
+    if (subordinating.test(t.lower)) return true;
+    // "Speaking after a meeting he said": the pronoun begins a clause.
+    if (isPronoun(document.tokens[i + 1])) return false;
+    if (/^(?:and|but|that|who|which|as)$/.test(t.lower)) return false;
+  }
+  return false;
+}
+
+const subordinating = /^(?:after|before|until|when|once)$/;
+
+const isPronoun = (t: Token | undefined): boolean => /^(?:he|she|it|they|we|i)$/.test(t?.lower ?? '');
+
+/** "When he presented the bill, Jones said", "Prior to his election Jones told", "had been wary, saying": what the words belong to lies behind. */
+function isOfThen(d: Discourse, at: number, isSaid: (token: number) => boolean): boolean {
+  const { tokens } = d.reading.document;
+  const { first } = sentenceRange(d.reading.document, at);
+  const told = range(first, at).filter((i) => !d.quoted[i] && !isSaid(i));
+  const [one, two, three] = told.map((i) => tokens[i]?.lower ?? '');
+  if (one === 'when') return !/(?:ed|ing)$/.test(two ?? '');
+  if (one === 'before' && hasFiniteVerb(d, first, at)) return true;
+  if (one === 'prior' || (one === 'during' && /^(?:own|last|previous|earlier|first)$/.test(three ?? ''))) return true;
+  const isPast = (i: number): boolean =>
+    tokens[i]?.lower === 'had' && /(?:ed|en)$/.test(tokens[isAdverb(tokens[i + 1]) ? i + 2 : i + 1]?.lower ?? '');
+  return /ing$/.test(tokens[at]?.lower ?? '') && tokens[at - 1]?.text === ',' && told.some(isPast);
+}
 
 const isLastWeek = ({ reading: { document } }: Discourse, at: number): boolean =>
   document.tokens[at - 2]?.lower === 'last' &&
