@@ -22,6 +22,8 @@ const signsOf = (_: unknown, claim: FigureClaim): string[] =>
     ['its body is that of the report', /^(?:at|of) /.test(claim.measure.setting ?? '')],
     [isBehindOwned, behindOwned(claim)],
     [isOfSeveral, ofSeveral(claim)],
+    [isOfThen, ofThen(claim)],
+    [isOfSpan, ofSpan(claim)],
   ]);
 
 function sortOf({ unit }: FigureClaim['quantity']): string {
@@ -34,9 +36,33 @@ const isOfReport = 'its place is that of the report';
 const isBehindOwned = 'an owned noun stands before it';
 const isOfSeveral = 'it is of several, and its title names one';
 
+const isOfThen = 'it stood so when something else was done';
+const isOfSpan = 'it is of some days, and its title does not say so';
+
+/** The words of its sentence before the number, and those behind it. */
+function beside({ span, evidence: [{ quote, start }] }: FigureClaim): readonly [string, string] {
+  return [quote.slice(0, Math.max(0, span.start - start)), quote.slice(Math.max(0, span.end - start))];
+}
+
+/** "Norland had 41 mines when the law was passed"; "When it opened, the yard had 900 workers". */
+function ofThen(claim: FigureClaim): boolean {
+  const [before, after] = beside(claim);
+  const stood =
+    /\b(?:had|were|was|employed|owned|operated) (?:(?:about|around|some|nearly|almost|just|only|over|more than|at least) )?$/;
+  return stood.test(before) && (/^["“']?When\b/.test(before) || /^[^.;,]* when \p{L}/u.test(after));
+}
+
+/** "rescued 900 people in two days": not of all the days before or since. */
+const ofSpan = (claim: FigureClaim): boolean =>
+  claim.asOfBasis === 'report' &&
+  /^[^.;,]{0,60}\b(?:in|over|during) (?:the (?:past|last) )?(?:\d+|[a-z]+) (?:hours|days|weeks|months)\b/.test(
+    beside(claim)[1],
+  );
+
 /** "Quorl and Synth sell 900 cars between them": of both. */
-function ofSeveral({ span, evidence: [{ quote, start }], measure: { agent } }: FigureClaim): boolean {
-  const [before, after] = [quote.slice(0, Math.max(0, span.start - start)), quote.slice(Math.max(0, span.end - start))];
+function ofSeveral(claim: FigureClaim): boolean {
+  const { agent } = claim.measure;
+  const [before, after] = beside(claim);
   if (agent === undefined) return false;
   const name = agent.split(' ').at(-1) ?? agent;
   const isSecond = new RegExp(
@@ -49,8 +75,9 @@ function ofSeveral({ span, evidence: [{ quote, start }], measure: { agent } }: F
 const escaped = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 
 /** "In its third year the war killed 900": whose something else is; "raised its offer to 900" tells of the offer. */
-function behindOwned({ span, evidence: [{ quote, start }], measure: { noun, title } }: FigureClaim): boolean {
-  const before = quote.slice(0, Math.max(0, span.start - start));
+function behindOwned(claim: FigureClaim): boolean {
+  const { noun, title } = claim.measure;
+  const [before] = beside(claim);
   const owned = /.*\b(?:its|their|his|her) ((?:\p{L}[\p{L}-]* ?){1,4})/isu.exec(before)?.[1];
   const told = title.toLowerCase();
   return (
@@ -70,6 +97,8 @@ const isProven = (signs: ReadonlySet<string>): boolean =>
     signs.has(isOfReport) ||
     signs.has(isBehindOwned) ||
     signs.has(isOfSeveral) ||
+    signs.has(isOfThen) ||
+    signs.has(isOfSpan) ||
     (signs.has(`rule: ${figureReasons.bySelf}`) && !signs.has('sort: time'))
   );
 

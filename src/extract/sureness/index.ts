@@ -74,7 +74,7 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
     entities,
     roles: extraction.roles.flatMap((role) => sureRoles(beside, role)),
     statements: sure(extraction.statements, weighings.statement),
-    figures: extraction.figures.map((f) => (f.confidence > doubt ? provenFigure(beside, f) : f)),
+    figures: extraction.figures.map((f) => provenFigure(beside, f)),
     positions: extraction.positions.map((p) => proven(p, proofs.position)),
     proposals: extraction.proposals.map((p) => ({
       ...p,
@@ -90,7 +90,11 @@ export function weighed(reading: Reading, extraction: Extraction): Extraction {
 const provenFigure = (beside: Beside, figure: FigureClaim): FigureClaim =>
   sureBy(proofs.figure, beside, figure) > doubt
     ? figure
-    : { ...figure, confidence: doubt, because: [...figure.because, figureReasons.unproven] };
+    : {
+        ...figure,
+        confidence: Math.min(figure.confidence, doubt),
+        because: [...figure.because, figureReasons.unproven],
+      };
 
 /** A title whose body is in doubt is a fact without it, and with it waits for an editor. */
 function sureRoles(beside: Beside, role: RoleClaim): readonly RoleClaim[] {
