@@ -9,7 +9,7 @@ const read = (markup: string) => findProposals(asCase(markup).discourse, []);
 describe('phrases that nothing ties to a plan', () => {
   it('leave it where they tell of another as if for the first time', () => {
     const [truce] = read(
-      'The ⟦Front|O:front⟧ signed a truce agreement on Monday, opening the way for talks on a lasting peace plan. The truce began at dawn. The truce holds. The truce would last a month.',
+      'The ⟦Front|O:front⟧ signed a truce on Monday, opening the way for talks on a lasting peace plan. The truce began at dawn. The truce holds. The truce would last a month.',
     ).proposals;
     expect(truce?.name).toMatch(/^truce/);
     expect(truce?.mentions).toHaveLength(4);
