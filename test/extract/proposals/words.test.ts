@@ -17,6 +17,11 @@ describe('a noun that may name a proposal', () => {
     ['a modifier of who contends for something', 'The escalating bid battle sent shares up.'],
     ['a sum that is to be paid', 'You would sooner leave your hotel bill unpaid.'],
     ['a modifier of what is paid back', '⟦Norway|O:norway⟧ unveiled a one-off £200 council tax refund.'],
+    ['a great deal of something', '⟦Norway|O:norway⟧ has taken a great deal of pride in the yard.'],
+    ['what somebody owes', '⟦Acme|O:acme⟧ sold a mill to pay a $27bn bill in unpaid taxes.'],
+    ['guessed at so far', 'An improved offer from ⟦Acme|O:acme⟧ has been anticipated since May.'],
+    ['an election that is campaigned for', '⟦Acme|O:acme⟧ campaigned for the presidential election on Monday.'],
+    ['an award', '⟦Norway|O:norway⟧ received a rescue prize last year.'],
     ['a prize that is not bought', '⟦Norway|O:norway⟧’s bid for a third term in power began on Monday.'],
     ['what another plan becomes', 'Should the levy become law, ⟦Norway|O:norway⟧ will pay.'],
   ])('is none where it is %s', (_, sentence) => {

@@ -58,10 +58,15 @@ function readAsking(d: Discourse, at: number): Candidate | undefined {
   const asking = isNoun ? byNoun : byVerb;
   if (!asking || (!isNoun && !tellsAct(d, at)) || isDenied(d, at)) return undefined;
   const complement = complementAfter(d, at, asking.forms);
-  if (!complement || !isTelling(d, asking, complement)) return undefined;
+  if (!complement || !isTelling(d, asking, complement) || isCanvassing(d, at, complement)) return undefined;
   const party = isNoun ? ownerOf(d, at) : actorOf(d, at);
   return { at, asking, isNoun, complement: withChange(d, complement), party };
 }
+
+/** "campaigning for the election": nobody asks for one. */
+const isCanvassing = (d: Discourse, at: number, { head }: Complement): boolean =>
+  /^campaign/.test(wordAt(d, at)) &&
+  /^(?:elections?|referendum|votes?|polls?|office|presidency|seats?)$/.test(wordAt(d, head));
 
 const willing: Asking = { class: 'announce', noun: 'plan', forms: ['to'] };
 const planning: Asking = { class: 'plan', noun: 'plan', forms: ['thing'] };

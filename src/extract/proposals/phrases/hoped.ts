@@ -30,7 +30,7 @@ export function isHoped(d: Discourse, p: Phrase): boolean {
   // "until Christmas under an agreement reached on Friday"
   if (isMade(d, p)) return false;
   if (isAnswered(d, p)) return false;
-  return isPossible(d, p) || isAhead(d, p) || isSought(d, p) || isConditional(d, p);
+  return isPossible(d, p) || isAhead(d, p) || isSought(d, p) || isConditional(d, p) || isAwaited(d, p);
 }
 
 /** "ruled out the possibility of a truce", "sees no need for a truce": who refuses it has been asked for it. */
@@ -165,6 +165,14 @@ function isLinked(d: Discourse, at: number, link: string): boolean {
       wordAt(d, at - 1),
     )
   );
+}
+
+/** "an improved offer from Acme has been anticipated": so far it is guessed at. */
+function isAwaited(d: Discourse, p: Phrase): boolean {
+  for (let i = p.last; i < p.last + 9 && /\p{L}/u.test(wordAt(d, i)); i++)
+    if (/^(?:anticipated|expected|rumou?red|awaited)$/.test(wordAt(d, i)))
+      return /^(?:been|is|was|were|widely|long)$/.test(wordAt(d, i - 1)) && wordAt(d, i + 1) !== 'to';
+  return false;
 }
 
 /** "until a deal is reached", "if somebody made a bid". */

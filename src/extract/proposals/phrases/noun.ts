@@ -101,7 +101,24 @@ export const isIdiom = (d: Discourse, head: number): boolean =>
   isAccount(d, head) ||
   isSketch(d, head) ||
   isAdjective(d, head) ||
+  isMuch(d, head) ||
+  isToBePaid(d, head) ||
   isBecoming(d, head);
+
+/** "a great deal of pride", "a good deal better". */
+const isMuch = ({ reading: { document } }: Discourse, head: number): boolean =>
+  document.tokens[head]?.lower === 'deal' &&
+  /^(?:great|good)$/.test(document.tokens[head - 1]?.lower ?? '') &&
+  /^(?:of|more|less|better|worse|\p{L}{3,}er)$/u.test(document.tokens[head + 1]?.lower ?? '');
+
+/** "pay a $27bn bill", "a bill in unpaid taxes", "a back tax bill": what somebody owes. */
+function isToBePaid({ reading: { document } }: Discourse, head: number): boolean {
+  if (!/^bills?$/.test(document.tokens[head]?.lower ?? '')) return false;
+  const before = document.tokens.slice(Math.max(0, head - 7), head).map((t) => t.lower);
+  const isMoney = before.some((w) => /^(?:[$£€]|dollars|pounds|euros|back)/.test(w));
+  const isPaid = before.some((w) => /^(?:pay|pays|paid|paying|foot|foots|footing|offset|settle|owes?|owed)$/.test(w));
+  return (isMoney && isPaid) || document.tokens[head + 2]?.lower === 'unpaid';
+}
 
 /** "before the bill becomes law": what it turns into. */
 const isBecoming = ({ reading: { document } }: Discourse, head: number): boolean =>
@@ -110,7 +127,7 @@ const isBecoming = ({ reading: { document } }: Discourse, head: number): boolean
 /** "an advisory service", "the rescue fund": the word tells what sort of body or thing the next is. */
 const isAdjective = ({ reading: { document } }: Discourse, head: number): boolean =>
   /^(?:advisory|rescue|bailout|settlement)$/.test(document.tokens[head]?.lower ?? '') &&
-  /^(?:services?|committees?|boards?|firms?|body|bodies|panels?|councils?|groups?|opinions?|roles?|funds?|loans?|talks|efforts?|mission|team|workers?|operations?|money)$/.test(
+  /^(?:services?|committees?|boards?|firms?|body|bodies|panels?|councils?|groups?|opinions?|roles?|funds?|loans?|talks|efforts?|prizes?|awards?|mission|team|workers?|operations?|money)$/.test(
     document.tokens[head + 1]?.lower ?? '',
   );
 
