@@ -46,7 +46,7 @@ const table: Readonly<Partial<Record<OrganizationClass, string>>> = {
     Der Spiegel; El País = El Pais; Xinhua; Tass = TASS; Interfax; Kyodo; Yonhap; Anadolu; Reuters; Agence France-Presse = AFP, Agence France Presse; Associated Press = AP;
     Press Association; United Press International = UPI; Press Trust of India; Deutsche Presse-Agentur; Ansa = ANSA; Islamic Republic News Agency = IRNA;
     Saudi Press Agency; Kuwait News Agency = KUNA; Middle East News Agency; RIA Novosti; Itar-Tass = ITAR-Tass, ITAR-TASS; Los Angeles Times; USA Today;
-    Daily Telegraph; Daily Mail; Le Figaro; Deutsche Welle; Voice of America; Radio Free Europe; New York Post; Chicago Tribune; Boston Globe`,
+    Daily Telegraph; Daily Mail; Mail on Sunday; Le Figaro; Deutsche Welle; Voice of America; Radio Free Europe; New York Post; Chicago Tribune; Boston Globe`,
   ministry:
     'State Department = US State Department; Pentagon; Foreign Office = Foreign and Commonwealth Office; Home Office; Treasury',
   company: `Standard & Poor's = Standard & Poor’s, Standard and Poor's, S&P; Moody's = Moody’s, Moody's Investors Service; New York Stock Exchange = NYSE; London Stock Exchange; Tokyo Stock Exchange; Nasdaq = NASDAQ; Chicago Board of Trade; London Metal Exchange;

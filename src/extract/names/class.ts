@@ -225,18 +225,19 @@ export function classByRule(words: readonly string[]): OrganizationClass | undef
   const of = folded.findIndex((w) => w === 'of' || w === 'for');
   const first = leadingHeads.test(folded[0] ?? '') ? [folded[0]] : [];
   const heads = of > 0 ? [folded[of - 1], folded.at(-1), ...first] : [folded.at(-1), ...first];
+  const mute = words.length === 1 || of > 0 ? places : unsure;
   for (const head of heads) {
-    if ((words.length === 1 ? places : unsure).test(head ?? '')) continue;
+    if (mute.test(head ?? '')) continue;
     const cls = organizationHeads.get(head ?? '');
     if (cls) return cls;
   }
   return undefined;
 }
 
-/** "the City" is no club of that name. */
+/** "the City", "City of Quarry" are no clubs. */
 const places = /^(?:city|county|town|united|albion)$/;
-/** "Quarry Star" is a ship, a fund or a paper. */
-const unsure = /^star$/;
+/** "Quarry Star" is a ship, a fund or a paper, "Quarry Diet" a parliament or what people eat. */
+const unsure = /^(?:star|diet)$/;
 
 /** Heads that stand before what they are told apart by: "Radio Norte", "FC Oslo". In front, most words only tell which: "United Miners". */
 const leadingHeads =

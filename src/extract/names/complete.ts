@@ -5,7 +5,16 @@ import { sureHonorifics } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, changed } from './candidate.ts';
 import { Cover } from './cover.ts';
-import { compound, dayOrMonth, isFieldOfOffice, isNoPart, isOfficer, opensOffice, partyEnd } from './edges.ts';
+import {
+  compound,
+  dayOrMonth,
+  isFieldOfOffice,
+  isNoneOfIt,
+  isNoPart,
+  isOfficer,
+  opensOffice,
+  partyEnd,
+} from './edges.ts';
 import { isFirmsLast } from './homes.ts';
 import { doubt } from './repair.ts';
 import { isHeadlineVerb } from './split.ts';
@@ -65,6 +74,7 @@ export function complete(document: Document, features: Features, candidates: rea
     !(opensOffice.test(lexemes[i]?.lower ?? '') && ((lexemes[i + 1]?.lists ?? 0) & list.role) !== 0) &&
     !isFieldOfOffice(document.tokens, i) &&
     !isNoPart(document.tokens, i) &&
+    !isNoneOfIt(document.tokens, from, i) &&
     !compound.test(lexemes[i]?.lower ?? '') &&
     !dayOrMonth.test(document.tokens[i]?.text ?? '') &&
     !isOfficer(document.tokens[i] as Token) &&

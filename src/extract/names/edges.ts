@@ -56,10 +56,16 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
   if (dayOrMonth.test(text) || isOfficer(tokens[last - 1] as Token)) return true;
   if (isNoPart(tokens, last - 1)) return true;
   if (last - first === 2 && text === 'union') return true;
+  if (isNoneOfIt(tokens, first, last - 1)) return true;
   if (last - first === 2 && text === 'party' && isAcronym(tokens[first]?.text ?? '')) return true;
   if (isFieldOfOffice(tokens, last - 1)) return true;
   return houses.has(tokens[first]?.lower ?? '') && /^(?:democratic|democrats?|republicans?|gop)$/.test(lower);
 }
+
+/** "QWU |International| leaders", of a union that has locals; "Supreme Court |Justice|". */
+export const isNoneOfIt = (tokens: readonly Token[], first: number, i: number): boolean =>
+  (tokens[i]?.text === 'International' && i - first === 1 && isAcronym(tokens[first]?.text ?? '')) ||
+  (tokens[i]?.text === 'Justice' && tokens[i - 1]?.text === 'Court');
 
 /** "in the Commons |Home| Secretary Jo Dolan". */
 export const isFieldOfOffice = (tokens: readonly Token[], i: number): boolean => {
@@ -68,7 +74,8 @@ export const isFieldOfOffice = (tokens: readonly Token[], i: number): boolean =>
     (/^(?:Home|Foreign|Prime|Finance|Defen[cs]e|Health|Education|Interior|Justice|Energy|Transport)$/.test(field) &&
       /^(?:Secretary|Minister)$/.test(next)) ||
     (/^(?:Communications|Media|Marketing|Policy|Research|Campaign)$/.test(field) &&
-      /^(?:Director|Officer|Manager)$/.test(next))
+      /^(?:Director|Officer|Manager)$/.test(next)) ||
+    (/^(?:Corporation|General|Special)$/.test(field) && /^(?:Counsel|Agent)$/.test(next))
   );
 };
 
@@ -91,7 +98,7 @@ export function partyEnd(tokens: readonly Token[], first: number, last: number):
 export const opensOffice: RegExp = /^(?:vice|deputy|assistant|executive|acting|managing|chief|general)$/;
 
 /** "the NHS |MPs|". */
-const people = /^(?:M(?:E|S)?Ps?|MLAs?|TDs?|Staff|Reporter|Correspondent)$/;
+const people = /^(?:M(?:E|S)?Ps?|MLAs?|TDs?|Staff|Reporter|Correspondent|Agents?|Counsel)$/;
 
 /** An officer, or people of a body: they end no body's name. */
 export const isOfficer: (token: Spelling) => boolean = oncePerSpelling(

@@ -58,6 +58,16 @@ function isUnsure({ tokens }: Document, casings: Uint8Array, i: number): boolean
   return text !== 'House' && (isBefore || isBehind);
 }
 
+/** "Mayor Quorl": a name that a person of this report has. */
+const isSomebodys = ({ tokens }: Document, text: string): boolean =>
+  tokens.some(
+    (t, i) =>
+      t.text === text &&
+      titled.test(tokens[i - 1]?.lower === '.' ? (tokens[i - 2]?.lower ?? '') : (tokens[i - 1]?.lower ?? '')),
+  );
+const titled =
+  /^(?:(?:then|ex|former)-)?(?:mayor|mr|mrs|ms|sir|dame|dr|governor|gov|senator|sen|president|chancellor|lord|lady)$/;
+
 /** A single word must be sure of its capital: not where a sentence begins, unless it is an acronym. */
 export function withKnownBodies(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {
   const { casings } = features;
@@ -69,7 +79,7 @@ export function withKnownBodies(document: Document, features: Features, candidat
     const last = i + length;
     const text = document.tokens[i]?.text ?? '';
     const isInitials = /^\p{Lu}{3,}$/u.test(text) && casings[i - 1] !== casing.capital;
-    if (length === 1 && !isInitials && isUnsure(document, casings, i)) continue;
+    if (length === 1 && !isInitials && (isUnsure(document, casings, i) || isSomebodys(document, text))) continue;
     const isBetter = (c: Candidate): boolean =>
       (c.last - c.first > length && !(isInitials && c.first === i && !isOwnBody(document, c))) ||
       (c.last - c.first === length && c.kind === 'organization' && c.probability > 0.9);

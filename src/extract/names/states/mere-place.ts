@@ -14,7 +14,7 @@ const words = (text: string): ReadonlySet<string> => new Set(text.split(/\s+/));
 
 /** A town stands there; who is told, warned or pressed stands behind a noun of telling. */
 const placing = words(
-  'in at near outside inside from to into towards toward through around across via throughout within',
+  'in at near outside inside from to into towards toward through around across via throughout within off',
 );
 const telling = words(
   'message warning appeal letter threat threats aid pressure response offer proposal support demand demands plea ultimatum visit close loyal linked friendly answer according owed approval consent permission backing orders instructions go-ahead funding money loan loans concessions assurances guarantees denial confirmation statement pledge',
