@@ -22,7 +22,7 @@ import type { Reading, RunAt } from './reading.ts';
 import { learnPlaces, stemmedPlaces } from './stemmed-places.ts';
 
 /** Part of every cache key: another number means every report is read again. */
-export const extractorVersion = '20';
+export const extractorVersion = '21';
 
 /** What clean reports teach a degraded one: names of people and bodies, and places. */
 export interface Lexicon extends NameLexicon {

@@ -366,6 +366,11 @@ describe('a title', () => {
       ['doe: Rep.', 'roe: Rep.'],
     ],
     ['with “pro tem”', 'Senate President Pro Tem ⟦Ivo Doe|P:doe⟧ spoke.', ['doe: Senate President Pro Tem']],
+    [
+      'of then, told before a body',
+      'They scolded then-⟦City Council|O:council⟧ Speaker ⟦Ivo Doe|P:doe⟧ on Monday.',
+      ['doe: former Speaker @ council'],
+    ],
     ['of then', 'He served under then-Prime Minister ⟦Ivo Doe|P:doe⟧.', ['doe: former Prime Minister']],
     [
       'before a prince’s',

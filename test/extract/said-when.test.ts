@@ -20,6 +20,11 @@ describe('a day of the saying', () => {
       '2021-05-10 stated',
     ],
     ['between subject and verb', 'Jones on Monday said the yard was full.', '2021-05-10 stated'],
+    [
+      'at the head of the sentence, behind a place',
+      'In a last speech in Oslo on Monday, Jones said it was safe.',
+      '2021-05-10 stated',
+    ],
     ['at the head of the sentence', 'Last year, Jones said the yard was safe.', '2020 stated'],
     ['which no name is', 'Peter May, president of the Dockers Union, said the yard was full.', '2021-05-13 report'],
     [
@@ -48,6 +53,7 @@ describe('no day of the saying', () => {
     ['what was over before something else', 'The vote was put off after Jones admitted the yard was full.', '- -'],
     ['what was said a day before', 'They left a day after the Dockers Union said the yard was full.', '- -'],
     ['another time than the report’s', 'When she opened the yard, Jones said it would last.', '- -'],
+    ['what came before something else', 'Before the strike, Jones said the yard was safe.', '- -'],
     ['a trial that is over', 'During her own trial Jones said the yard was safe.', '- -'],
     ['what a past act went with', 'Jones had refused to go, saying the yard was safe.', '- -'],
     ['a question asked just then', 'When asked about it, Jones said the yard was safe.', '2021-05-13 report'],

@@ -24,6 +24,10 @@ const signsOf = (_: unknown, claim: FigureClaim): string[] =>
     [isOfSeveral, ofSeveral(claim)],
     [isOfThen, ofThen(claim)],
     [isOfSpan, ofSpan(claim)],
+    [
+      isOfSeats,
+      claim.measure.noun === 'vote' && /^[^.;,]{0,20}\bof (?:[\p{Ll}-]+ ){0,3}seats\b/u.test(beside(claim)[1]),
+    ],
   ]);
 
 function sortOf({ unit }: FigureClaim['quantity']): string {
@@ -37,6 +41,7 @@ const isBehindOwned = 'an owned noun stands before it';
 const isOfSeveral = 'it is of several, and its title names one';
 
 const isOfThen = 'it stood so when something else was done';
+const isOfSeats = 'it is of seats, and its title says votes';
 const isOfSpan = 'it is of some days, and its title does not say so';
 
 /** The words of its sentence before the number, and those behind it. */
@@ -64,9 +69,13 @@ function ofSeveral(claim: FigureClaim): boolean {
   const { agent } = claim.measure;
   const [before, after] = beside(claim);
   if (agent === undefined) return false;
-  const name = agent.split(' ').at(-1) ?? agent;
+  const name =
+    [...new Set(agent.split(' '))]
+      .filter((w) => w.length > 2)
+      .map(escaped)
+      .join('|') || escaped(agent);
   const isSecond = new RegExp(
-    `\\p{Lu}[\\p{L}.'’-]*,? and (?:\\p{Lu}\\S* ){0,3}${escaped(name)} (?!and\\b)\\p{Ll}+ (?:\\S+ ){0,3}$`,
+    `\\p{Lu}[\\p{L}.'’-]*,? and (?:\\p{Lu}\\S* ){0,3}(?:${name}) (?!and\\b)\\p{Ll}+ (?:\\S+ ){0,3}$`,
     'u',
   ).test(before);
   return isSecond || /^[^.;]{0,60}\b(?:between them|jointly|combined)\b/.test(after);
@@ -99,6 +108,7 @@ const isProven = (signs: ReadonlySet<string>): boolean =>
     signs.has(isOfSeveral) ||
     signs.has(isOfThen) ||
     signs.has(isOfSpan) ||
+    signs.has(isOfSeats) ||
     (signs.has(`rule: ${figureReasons.bySelf}`) && !signs.has('sort: time'))
   );
 

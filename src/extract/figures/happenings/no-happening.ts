@@ -3,7 +3,10 @@ import { range } from '../../grammar.ts';
 import type { Line } from '../../line.ts';
 
 export const isNoHappening = (line: Line, i: number): boolean =>
-  isCollapseOf(line, i) || isGunfire(line, i) || isCompared(line, i);
+  isCollapseOf(line, i) || isGunfire(line, i) || isCompared(line, i) || isOfCrimes(line, i);
+
+/** "a war crimes tribunal". */
+const isOfCrimes = (line: Line, i: number): boolean => line.word(i) === 'war' && /^crim/.test(line.word(i + 1));
 
 /** "the collapse of more than 12,000 homes": what came of a happening. */
 const isCollapseOf = (line: Line, i: number): boolean =>

@@ -77,7 +77,7 @@ const isLostByLess = (line: Line, { first }: QuantityRun): boolean =>
 const beaten = /^(?:(?:reject|block|defeat)(?:s|ed|ing)?|against|threw|throw)$/;
 
 function isRejected(line: Line, { first, last }: Pick<QuantityRun, 'first' | 'last'>): boolean {
-  for (let at = first - 1; at >= Math.max(line.first, first - 10); at--) {
+  for (let at = first - 1; at >= Math.max(line.first, first - 18); at--) {
     if (beaten.test(line.word(at)) || /^(?:failed|fails|down|lost|loses|losing|killed)$/.test(line.word(at)))
       return true;
     if (/^(?:passed|approved|adopted|voted|cleared|backed)$/.test(line.word(at))) break;

@@ -26,10 +26,13 @@ const withStop = (line: Line, end: number): number =>
 const areInitials = (line: Line, i: number): boolean =>
   /^(?:\p{Lu}\.){2}$/u.test(line.text(i)) && line.isCapital(i + 1) && (line.lists(i - 1) & list.state) !== 0;
 
+/** "Quarry |Corporation| Counsel Ada Roe": the lawyer of a city. */
+const isOfCity = (line: Line, i: number): boolean => line.lower(i) === 'corporation' && line.text(i + 1) === 'Counsel';
+
 export function provenByLegalForm(line: Line): Proof[] {
   const proofs: Proof[] = [];
   for (let i = line.from + 1; i < line.to; i++) {
-    if (!isLegalForm(line, i) || isLegalForm(line, i + 1) || areInitials(line, i)) continue;
+    if (!isLegalForm(line, i) || isLegalForm(line, i + 1) || areInitials(line, i) || isOfCity(line, i)) continue;
     const end = beforeForms(line, i);
     const first =
       partners(line, end) ??

@@ -92,8 +92,9 @@ function goingOn(d: Discourse, at: number, isSaid: (token: number) => boolean): 
 /** The day that the sentence opens with, whatever it tells of it. */
 function openingDay(d: Discourse, at: number, isSaid: (token: number) => boolean): DateRun | undefined {
   const { first } = sentenceRange(d.reading.document, at);
-  for (let i = first; i < Math.min(at, first + 4); i++) {
-    if (d.quoted[i] || isSaid(i)) return undefined;
+  for (let i = first; i < Math.min(at, first + 8); i++) {
+    // "In a last rally on Saturday, Jones appealed"
+    if (d.quoted[i] || isSaid(i) || (i >= first + 4 && d.reading.document.tokens[i]?.text === ',')) return undefined;
     const run = dateAt(d, i);
     if (run) return run;
   }
@@ -132,8 +133,7 @@ function isOfThen(d: Discourse, at: number, isSaid: (token: number) => boolean):
   const { first } = sentenceRange(d.reading.document, at);
   const told = range(first, at).filter((i) => !d.quoted[i] && !isSaid(i));
   const [one, two, three] = told.map((i) => tokens[i]?.lower ?? '');
-  if (one === 'when') return !/(?:ed|ing)$/.test(two ?? '');
-  if (one === 'before' && hasFiniteVerb(d, first, at)) return true;
+  if (one === 'when' || one === 'before') return !/(?:ed|ing)$/.test(two ?? '');
   if (one === 'prior' || (one === 'during' && /^(?:own|last|previous|earlier|first)$/.test(three ?? ''))) return true;
   const isPast = (i: number): boolean =>
     tokens[i]?.lower === 'had' && /(?:ed|en)$/.test(tokens[isAdverb(tokens[i + 1]) ? i + 2 : i + 1]?.lower ?? '');
