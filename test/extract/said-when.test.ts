@@ -49,6 +49,11 @@ describe('no day of the saying', () => {
     ['a day within the words', 'Jones said that the yard would close on Friday.', '2021-05-13 report'],
     ['the day of another clause', '“It is over,” said Mary Jones, who was chosen in May.', '2021-05-13 report'],
     ['the day of another act', 'On Monday the union left and Jones said the yard was full.', '- -'],
+    [
+      'the report’s own day, of a statement',
+      'In another statement on Thursday, which the BBC cited, Jones said it was safe.',
+      '2021-05-13 report',
+    ],
     ['what had been said before', 'Jones had said that the yard was safe.', '- -'],
     ['what was over before something else', 'The vote was put off after Jones admitted the yard was full.', '- -'],
     ['what was said a day before', 'They left a day after the Dockers Union said the yard was full.', '- -'],

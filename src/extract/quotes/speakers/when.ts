@@ -107,7 +107,13 @@ const isOnAnotherDay = (d: Discourse, at: number, isSaid: (token: number) => boo
   isLastWeek(d, at) ||
   isAfter(d, at) ||
   isOfThen(d, at, isSaid) ||
-  openingDay(d, at, isSaid) !== undefined;
+  isOpenedByAnother(d, at, isSaid);
+
+/** The day that the sentence opens with is not the report's own. */
+function isOpenedByAnother(d: Discourse, at: number, isSaid: (token: number) => boolean): boolean {
+  const day = openingDay(d, at, isSaid);
+  return day !== undefined && day.date !== d.reading.document.source.meta.date;
+}
 
 /** "was called off after Jones said", "came a day before Acme told": by then it had been said, or was yet to be. */
 function isAfter({ reading: { document } }: Discourse, at: number): boolean {
