@@ -8,8 +8,8 @@ import { Cover } from './cover.ts';
 import {
   compound,
   dayOrMonth,
+  isBehindName,
   isFieldOfOffice,
-  isNoneOfIt,
   isNoPart,
   isOfficer,
   opensOffice,
@@ -74,7 +74,7 @@ export function complete(document: Document, features: Features, candidates: rea
     !(opensOffice.test(lexemes[i]?.lower ?? '') && ((lexemes[i + 1]?.lists ?? 0) & list.role) !== 0) &&
     !isFieldOfOffice(document.tokens, i) &&
     !isNoPart(document.tokens, i) &&
-    !isNoneOfIt(document.tokens, from, i) &&
+    !isBehindName(document.tokens, from, i) &&
     !compound.test(lexemes[i]?.lower ?? '') &&
     !dayOrMonth.test(document.tokens[i]?.text ?? '') &&
     !isOfficer(document.tokens[i] as Token) &&

@@ -56,14 +56,14 @@ function isGlued(tokens: readonly Token[], first: number, last: number): boolean
   if (dayOrMonth.test(text) || isOfficer(tokens[last - 1] as Token)) return true;
   if (isNoPart(tokens, last - 1)) return true;
   if (last - first === 2 && text === 'union') return true;
-  if (isNoneOfIt(tokens, first, last - 1)) return true;
+  if (isBehindName(tokens, first, last - 1)) return true;
   if (last - first === 2 && text === 'party' && isAcronym(tokens[first]?.text ?? '')) return true;
   if (isFieldOfOffice(tokens, last - 1)) return true;
   return houses.has(tokens[first]?.lower ?? '') && /^(?:democratic|democrats?|republicans?|gop)$/.test(lower);
 }
 
 /** "QWU |International| leaders", of a union that has locals; "Supreme Court |Justice|". */
-export const isNoneOfIt = (tokens: readonly Token[], first: number, i: number): boolean =>
+export const isBehindName = (tokens: readonly Token[], first: number, i: number): boolean =>
   (tokens[i]?.text === 'International' && i - first === 1 && isAcronym(tokens[first]?.text ?? '')) ||
   (tokens[i]?.text === 'Justice' && tokens[i - 1]?.text === 'Court');
 

@@ -49,11 +49,12 @@ function beside({ span, evidence: [{ quote, start }] }: FigureClaim): readonly [
   return [quote.slice(0, Math.max(0, span.start - start)), quote.slice(Math.max(0, span.end - start))];
 }
 
+const stood =
+  /\b(?:had|were|was|employed|owned|operated) (?:(?:about|around|some|nearly|almost|just|only|over|more than|at least) )?$/;
+
 /** "Norland had 41 mines when the law was passed"; "When it opened, the yard had 900 workers". */
 function ofThen(claim: FigureClaim): boolean {
   const [before, after] = beside(claim);
-  const stood =
-    /\b(?:had|were|was|employed|owned|operated) (?:(?:about|around|some|nearly|almost|just|only|over|more than|at least) )?$/;
   return stood.test(before) && (/^["“']?When\b/.test(before) || /^[^.;,]* when \p{L}/u.test(after));
 }
 

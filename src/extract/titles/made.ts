@@ -123,7 +123,7 @@ function bodyOf(reading: Reading, first: number, last: number, key: LocalKey | u
 }
 
 /** "|then-City| Council Speaker Jo Dolan": the word is glued to the body's name. */
-export function isOfThen({ document: { tokens } }: Reading, { first }: NamedRun, start: number): boolean {
+export function wasThen({ document: { tokens } }: Reading, { first }: NamedRun, start: number): boolean {
   for (let i = first - 1; i >= Math.max(start, first - 6) && tokens[i]?.kind === 'word'; i--)
     if (/^(?:then|ex)-/.test(tokens[i]?.lower ?? '')) return true;
   return false;

@@ -1,6 +1,9 @@
 /** What a title claims beyond its noun, that it is to come or that so many are all, only the grammar of the number’s clause proves. */
 import { describe, expect, test } from 'vitest';
+import { extractReports } from '../../../src/extract/index.ts';
+import { ingestSeeds } from '../../../src/ingest/index.ts';
 import type { FigureClaim } from '../../../src/model/claim.ts';
+import { figureReasons } from '../../../src/model/figure-reasons.ts';
 import { figuresSaid, reading, report } from './report.ts';
 
 const names = {
@@ -138,4 +141,21 @@ test('what a union demands or a candidate advocates is wanted', () => {
   expect(title('She has advocated for a ⟦$15⟧ minimum wage.')).toMatch(/^Demanded/);
   expect(title('The demands of the union cost ⟦$15⟧ a head.')).not.toMatch(/^Demanded/);
   expect(title('They began a ⟦six-day⟧ strike to push their demands.')).toBe('Length of the strike');
+});
+
+describe('a number of another time', () => {
+  const reasons = async (sentence: string): Promise<readonly string[]> => {
+    const bytes = new TextEncoder().encode(
+      `---\ndate: 2023-05-08\n---\nHalden Foods has closed shops.\n\n${sentence}\n`,
+    );
+    const { value } = await ingestSeeds([{ path: 'a.txt', bytes, sha256: 'a' }]);
+    return extractReports(value).flatMap((x) => x.figures.flatMap((f) => f.because));
+  };
+
+  test('is marked, however unsure its title is anyway: another report that gives it makes it no surer', async () => {
+    expect(await reasons('When it sought help in October, the firm had 4,000 staff.')).toContain(
+      figureReasons.unproven,
+    );
+    expect(await reasons('The firm has 4,000 staff.')).not.toContain(figureReasons.unproven);
+  });
 });
