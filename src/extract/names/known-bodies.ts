@@ -1,8 +1,9 @@
 /** Tokens → the well-known body they name: "IMF", "House of Representatives". */
 import { worldBodies } from '../../data/world-bodies.ts';
 import { phrasesBy, standsAt } from '../../text/phrases.ts';
-import { oncePerSpelling, tokenize } from '../../text/tokens.ts';
+import { oncePerSpelling, type Token, tokenize } from '../../text/tokens.ts';
 import { organizationHeads } from '../data/organizations.ts';
+import { sureHonorifics, sureOffices } from '../data/person-words.ts';
 import type { Document } from '../document.ts';
 import { type Candidate, surely } from './candidate.ts';
 import { Cover } from './cover.ts';
@@ -58,15 +59,14 @@ function isUnsure({ tokens }: Document, casings: Uint8Array, i: number): boolean
   return text !== 'House' && (isBefore || isBehind);
 }
 
-/** "Mayor Quorl": a name that a person of this report has. */
+/** "Mayor Quorl", "then-mayor Quorl": a name that a person of this report has. */
 const isSomebodys = ({ tokens }: Document, text: string): boolean =>
-  tokens.some(
-    (t, i) =>
-      t.text === text &&
-      titled.test(tokens[i - 1]?.lower === '.' ? (tokens[i - 2]?.lower ?? '') : (tokens[i - 1]?.lower ?? '')),
-  );
-const titled =
-  /^(?:(?:then|ex|former)-)?(?:mayor|mr|mrs|ms|sir|dame|dr|governor|gov|senator|sen|president|chancellor|lord|lady)$/;
+  tokens.some((t, i) => t.text === text && isTitle(tokens[tokens[i - 1]?.text === '.' ? i - 2 : i - 1]));
+
+function isTitle(token: Token | undefined): boolean {
+  const word = token?.lower.replace(/^(?:then|ex|former)-/, '') ?? '';
+  return sureHonorifics.has(word) || (sureOffices.has(word) && word !== token?.text);
+}
 
 /** A single word must be sure of its capital: not where a sentence begins, unless it is an acronym. */
 export function withKnownBodies(document: Document, features: Features, candidates: readonly Candidate[]): Candidate[] {

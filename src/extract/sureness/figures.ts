@@ -104,12 +104,7 @@ function behindOwned(claim: FigureClaim): boolean {
 const isProven = (signs: ReadonlySet<string>): boolean =>
   signs.has('sort: votes') ||
   !(
-    signs.has(isOfReport) ||
-    signs.has(isBehindOwned) ||
-    signs.has(isOfSeveral) ||
-    signs.has(isOfThen) ||
-    signs.has(isOfSpan) ||
-    signs.has(isOfSeats) ||
+    [isOfReport, isBehindOwned, isOfSeveral, isOfThen, isOfSpan, isOfSeats].some((sign) => signs.has(sign)) ||
     (signs.has(`rule: ${figureReasons.bySelf}`) && !signs.has('sort: time'))
   );
 

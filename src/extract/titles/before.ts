@@ -3,7 +3,7 @@ import { formerWords, honorifics, plurals, ranks, titleHeads } from '../data/off
 import { honorifics as addresses } from '../data/person-words.ts';
 import { prepositions, sentenceRange } from '../grammar.ts';
 import type { NamedRun, Reading } from '../reading.ts';
-import { madeTitle, wasThen } from './made.ts';
+import { madeTitle } from './made.ts';
 import { bodyOfNamed, owner } from './owner.ts';
 import { complement } from './phrase.ts';
 import type { TitleRun } from './run.ts';
@@ -183,8 +183,7 @@ function made(
   const place = reading.placeAt.get(before) ?? reading.namedAt.get(before);
   // "the |deputy Norwegian envoy|": what is said before whose he is.
   if (place && before > start && lowering.test(tokens[place.first - 1]?.lower ?? '')) first = place.first - 1;
-  const found = madeTitle(reading, run, { first, last, organization, loose: first <= listed }, rule);
-  const title = wasThen(reading, run, start) ? { ...found, former: true } : found;
+  const title = madeTitle(reading, run, { first, last, organization, loose: first <= listed }, rule);
   // "former minister Jo Dolan of the Upland Front": where he is now.
   return title.former && follows && owner(reading, before, start) === undefined
     ? { ...title, organization: undefined }

@@ -36,8 +36,8 @@ export function madeTitle(
 function isFormerBefore({ document: { tokens }, namedAt, placeAt }: Reading, first: number): boolean {
   let i = first - 1;
   const whose = namedAt.get(i) ?? placeAt.get(i);
-  // "Ex-Acme |chairman"
-  if (whose && /^ex-/.test(tokens[whose.first]?.lower ?? '')) return true;
+  // "Ex-Acme |chairman", "then-City Council |Speaker"
+  if (whose && [whose.first, whose.first - 1].some((at) => /^(?:ex|then)-/.test(tokens[at]?.lower ?? ''))) return true;
   if (whose) i = whose.first - 1;
   if (tokens[i]?.text !== tokens[i]?.lower || whose) i = beforeName(tokens, namedAt, i);
   const { lower = '' } = tokens[i] ?? {};
@@ -120,11 +120,4 @@ function bodyOf(reading: Reading, first: number, last: number, key: LocalKey | u
   if (within !== 'none') return within;
   const office = reading.document.tokens.slice(first, last).some((t) => ofStates.test(t.lower));
   return office && entityOf(reading, key)?.class === 'company' ? undefined : key;
-}
-
-/** "|then-City| Council Speaker Jo Dolan": the word is glued to the body's name. */
-export function wasThen({ document: { tokens } }: Reading, { first }: NamedRun, start: number): boolean {
-  for (let i = first - 1; i >= Math.max(start, first - 6) && tokens[i]?.kind === 'word'; i--)
-    if (/^(?:then|ex)-/.test(tokens[i]?.lower ?? '')) return true;
-  return false;
 }

@@ -2,11 +2,11 @@
 import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { stanceVerbs } from '../../data/stances.ts';
-import { auxiliaries, determiners, prepositions } from '../../grammar.ts';
+import { auxiliaries, determiners, prepositions, pronouns } from '../../grammar.ts';
 import { kindOf } from '../plans/sorts.ts';
 
-const pronouns = new Set(['they', 'we', 'he', 'she', 'it', 'who', 'which', 'i', 'you']);
-const notNouns = new Set([...pronouns, 'to', 'not', 'and', 'don’t', "don't"]);
+const subjects = new Set([...pronouns, 'which', 'you']);
+const notNouns = new Set([...subjects, 'to', 'not', 'and', 'don’t', "don't"]);
 
 /** "a pause in fighting": the end of the phrase; undefined for other pauses. */
 export function stopEnd(d: Discourse, head: number): number | undefined {
@@ -47,7 +47,7 @@ export function isVerb(d: Discourse, head: number): boolean {
   const before = tokens[head - 1];
   // "went to arbitration"
   if (kindOf(tokens[head]?.lower ?? '') === 'settling') return false;
-  if (pronouns.has(tokens[subjectBefore(d, head)]?.lower ?? '')) return true;
+  if (subjects.has(tokens[subjectBefore(d, head)]?.lower ?? '')) return true;
   if (tokens[head]?.lower === 'plans' && tokens[head + 1]?.lower === 'to') return !isPlansNoun(d, head);
   if (!before || notNouns.has(before.lower) || auxiliaries.has(before.lower)) return true;
   return d.reading.namedAt.has(head - 1) && !isNamedAfter(d, head);
@@ -111,11 +111,11 @@ const isMuch = ({ reading: { document } }: Discourse, head: number): boolean =>
   /^(?:great|good)$/.test(document.tokens[head - 1]?.lower ?? '') &&
   /^(?:of|more|less|better|worse|\p{L}{3,}er)$/u.test(document.tokens[head + 1]?.lower ?? '');
 
-/** "pay a $27bn bill", "a bill in unpaid taxes", "a back tax bill": what somebody owes. */
+/** "pay a $27bn bill", "offset a back tax bill", "a bill in unpaid taxes": what somebody owes. */
 function isToBePaid({ reading: { document } }: Discourse, head: number): boolean {
   if (!/^bills?$/.test(document.tokens[head]?.lower ?? '')) return false;
   const before = document.tokens.slice(Math.max(0, head - 7), head).map((t) => t.lower);
-  const isMoney = before.some((w) => /^(?:[$£€]|dollars|pounds|euros|back)/.test(w));
+  const isMoney = before.some((w) => /^(?:[$£€]|dollars|pounds|euros|back$)/.test(w));
   const isPaid = before.some((w) => /^(?:pay|pays|paid|paying|foot|foots|footing|offset|settle|owes?|owed)$/.test(w));
   return (isMoney && isPaid) || document.tokens[head + 2]?.lower === 'unpaid';
 }

@@ -1,9 +1,8 @@
 /** A reporting clause → when the words were said, as the text dates it ("said on Tuesday"), else the report's own date, marked as such. */
 import type { PartialDate } from '../../../model/values.ts';
-import type { Token } from '../../../text/tokens.ts';
 import type { Discourse } from '../../coreference.ts';
 import { sayingVerbs } from '../../data/saying.ts';
-import { auxiliaries, isAdverb, range, sentenceRange } from '../../grammar.ts';
+import { auxiliaries, isAdverb, pronouns, range, sentenceRange } from '../../grammar.ts';
 import type { DateRun } from '../../reading.ts';
 import { hasFiniteVerb } from '../indirect/clause.ts';
 
@@ -123,15 +122,13 @@ function isAfter({ reading: { document } }: Discourse, at: number): boolean {
     if (t?.kind !== 'word' && t?.kind !== 'number') return false;
     if (subordinating.test(t.lower)) return true;
     // "Speaking after a meeting he said": the pronoun begins a clause.
-    if (isPronoun(document.tokens[i + 1])) return false;
+    if (pronouns.has(document.tokens[i + 1]?.lower ?? '')) return false;
     if (/^(?:and|but|that|who|which|as)$/.test(t.lower)) return false;
   }
   return false;
 }
 
 const subordinating = /^(?:after|before|until|when|once)$/;
-
-const isPronoun = (t: Token | undefined): boolean => /^(?:he|she|it|they|we|i)$/.test(t?.lower ?? '');
 
 /** "When he presented the bill, Jones said", "Prior to his election Jones told", "had been wary, saying": what the words belong to lies behind. */
 function isOfThen(d: Discourse, at: number, isSaid: (token: number) => boolean): boolean {
